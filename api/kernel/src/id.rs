@@ -1,0 +1,202 @@
+//! Typed identifiers: UUIDv7, so that the order of ids is the order of creation.
+
+use crate::db::{MultiBackend, sql_types};
+use crate::time::Timestamp;
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::pg::{Pg, PgValue};
+use diesel::serialize::{self, IsNull, Output, ToSql};
+use diesel::sqlite::Sqlite;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+use uuid::Uuid;
+
+/// Identifies one `T`. In JSON a UUID string; in the database `uuid` or 16 bytes.
+#[derive(AsExpression, FromSqlRow)]
+#[diesel(sql_type = sql_types::Uuid)]
+pub struct Id<T: 'static>(Uuid, PhantomData<fn() -> T>);
+
+impl<T> Id<T> {
+    /// A new id for a record created at `now`.
+    pub fn new(now: Timestamp) -> Self {
+        Self(new_uuid(now), PhantomData)
+    }
+    /// The id with this value.
+    pub const fn from_uuid(uuid: Uuid) -> Self {
+        Self(uuid, PhantomData)
+    }
+    /// The value without its type.
+    pub const fn uuid(self) -> Uuid {
+        self.0
+    }
+    /// The same value as the id of another kind of record; for records that share their id.
+    pub const fn cast<U>(self) -> Id<U> {
+        Id(self.0, PhantomData)
+    }
+}
+
+/// A UUIDv7 whose time part is `now` (the injected clock) and whose rest is random.
+pub fn new_uuid(now: Timestamp) -> Uuid {
+    let mut random = [0u8; 10];
+    crate::secret::fill(&mut random);
+    let millis = u64::try_from(now.millis()).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+}
+
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Id<T> {}
+impl<T> PartialEq for Id<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+impl<T> Eq for Id<T> {}
+impl<T> PartialOrd for Id<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for Id<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+impl<T> Hash for Id<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+impl<T> fmt::Debug for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+impl<T> fmt::Display for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+impl<T> FromStr for Id<T> {
+    type Err = uuid::Error;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Uuid::try_parse(text).map(Self::from_uuid)
+    }
+}
+impl<T> Serialize for Id<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+impl<'de, T> Deserialize<'de> for Id<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        Uuid::try_parse(&text).map(Self::from_uuid).map_err(|_| serde::de::Error::custom("not a UUID"))
+    }
+}
+
+impl<T: 'static> ToSql<sql_types::Uuid, Pg> for Id<T> {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        use std::io::Write;
+        out.write_all(self.0.as_bytes())?;
+        Ok(IsNull::No)
+    }
+}
+impl<T: 'static> ToSql<sql_types::Uuid, Sqlite> for Id<T> {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
+        out.set_value(self.0.as_bytes().as_slice());
+        Ok(IsNull::No)
+    }
+}
+impl<T: 'static> ToSql<sql_types::Uuid, MultiBackend> for Id<T> {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, MultiBackend>) -> serialize::Result {
+        out.set_value((sql_types::Uuid, self));
+        Ok(IsNull::No)
+    }
+}
+impl<T: 'static> FromSql<sql_types::Uuid, Pg> for Id<T> {
+    fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
+        Ok(Self::from_uuid(Uuid::from_slice(value.as_bytes())?))
+    }
+}
+impl<T: 'static> FromSql<sql_types::Uuid, Sqlite> for Id<T> {
+    fn from_sql(mut value: <Sqlite as diesel::backend::Backend>::RawValue<'_>) -> deserialize::Result<Self> {
+        Ok(Self::from_uuid(Uuid::from_slice(value.read_blob())?))
+    }
+}
+impl<T: 'static> FromSql<sql_types::Uuid, MultiBackend> for Id<T> {
+    fn from_sql(
+        value: <MultiBackend as diesel::backend::Backend>::RawValue<'_>,
+    ) -> deserialize::Result<Self> {
+        value.from_sql::<Self, sql_types::Uuid>()
+    }
+}
+
+impl<T> utoipa::PartialSchema for Id<T> {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)))
+            .into()
+    }
+}
+impl<T> utoipa::ToSchema for Id<T> {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "Id".into()
+    }
+}
+
+/// What ids can identify. The markers stand here because domains name each other's records by id
+/// without importing each other's code.
+pub mod of {
+    macro_rules! markers {
+        ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+            $(#[$doc])*
+            #[derive(Debug)]
+            pub enum $name {}
+        )*};
+    }
+    markers! {
+        /// A person's account.
+        User,
+        /// One login of a user: the family of its refresh tokens.
+        Session,
+        /// One role given to a user or a machine client.
+        Grant,
+        /// A machine client (OAuth 2.0 client credentials).
+        Client,
+        /// One refresh token.
+        RefreshToken,
+        /// A one-time code sent to a phone.
+        OneTimeCode,
+        /// A body that runs facilities or takes part otherwise.
+        Organization,
+        /// A public cultural facility 公共文化设施.
+        Facility,
+        /// A bookable room, hall, court or area of a facility.
+        Space,
+        /// A timetable of a facility or a space.
+        Timetable,
+        /// A temporary closure of a space.
+        Closure,
+        /// A booking of a space.
+        Booking,
+        /// A message to a person about something that happened to their records.
+        Notice,
+        /// A figure that law or policy may change.
+        RuleParam,
+        /// One line of the audit trail.
+        AuditEvent,
+        /// A message handed to the notification adapter.
+        Message,
+        /// A record whose kind is not known to the code at hand.
+        Anything,
+    }
+}

@@ -1,0 +1,191 @@
+//! Instants and local dates. Quanzhou keeps Asia/Shanghai time, +08:00 without daylight saving.
+
+use crate::db::{MultiBackend, sql_types};
+use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::pg::{Pg, PgValue};
+use diesel::serialize::{self, IsNull, Output, ToSql};
+use diesel::sqlite::Sqlite;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// Years that an instant or date in a request may have. Nothing in this product lies outside, and
+/// every engine and client can represent them.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
+/// The offset of Asia/Shanghai, seconds east of UTC.
+const SHANGHAI_SECONDS: i32 = 8 * 3600;
+
+/// The local offset: +08:00 all year.
+pub fn shanghai() -> FixedOffset {
+    // 8 hours is inside chrono's range, so `None` cannot happen; UTC would be the harmless answer.
+    FixedOffset::east_opt(SHANGHAI_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&Utc))
+}
+
+/// An instant, exact to the microsecond. In JSON RFC 3339 with the offset +08:00.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow)]
+#[diesel(sql_type = sql_types::Timestamptz)]
+pub struct Timestamp(DateTime<Utc>);
+
+impl Timestamp {
+    /// The instant, cut to whole microseconds: what both engines store.
+    pub fn new(at: DateTime<Utc>) -> Self {
+        Self(DateTime::from_timestamp_micros(at.timestamp_micros()).unwrap_or(at))
+    }
+    /// The instant as chrono has it.
+    pub const fn utc(self) -> DateTime<Utc> {
+        self.0
+    }
+    /// The date in Quanzhou.
+    pub fn local_date(self) -> NaiveDate {
+        self.0.with_timezone(&shanghai()).date_naive()
+    }
+    /// The beginning of a local date.
+    pub fn start_of(date: NaiveDate) -> Self {
+        let midnight = date.and_time(chrono::NaiveTime::MIN);
+        Self(DateTime::from_naive_utc_and_offset(midnight - Duration::seconds(SHANGHAI_SECONDS.into()), Utc))
+    }
+    /// Milliseconds since 1970.
+    pub const fn millis(self) -> i64 {
+        self.0.timestamp_millis()
+    }
+    /// Seconds since 1970.
+    pub const fn seconds(self) -> i64 {
+        self.0.timestamp()
+    }
+    /// `seconds` later; the same instant where that would leave the calendar.
+    pub fn plus_seconds(self, seconds: i64) -> Self {
+        Duration::try_seconds(seconds).and_then(|d| self.0.checked_add_signed(d)).map_or(self, Self)
+    }
+    /// `minutes` later.
+    pub fn plus_minutes(self, minutes: i64) -> Self {
+        self.plus_seconds(minutes.saturating_mul(60))
+    }
+    /// `days` × 24 hours later.
+    pub fn plus_days(self, days: i64) -> Self {
+        self.plus_seconds(days.saturating_mul(86_400))
+    }
+    /// Reads RFC 3339 with an offset; the error is a code for the field: `invalid_time`,
+    /// `leap_second` or `out_of_range`.
+    pub fn parse(text: &str) -> Result<Self, &'static str> {
+        let at = DateTime::parse_from_rfc3339(text).map_err(|_| "invalid_time")?;
+        if at.timestamp_subsec_nanos() >= 1_000_000_000 {
+            return Err("leap_second");
+        }
+        if !YEARS.contains(&at.with_timezone(&shanghai()).year()) {
+            return Err("out_of_range");
+        }
+        Ok(Self::new(at.with_timezone(&Utc)))
+    }
+}
+
+impl From<DateTime<Utc>> for Timestamp {
+    fn from(at: DateTime<Utc>) -> Self {
+        Self::new(at)
+    }
+}
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.with_timezone(&shanghai()).to_rfc3339_opts(SecondsFormat::AutoSi, false))
+    }
+}
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        Self::parse(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+/// Microseconds between 1970 and PostgreSQL's epoch, 2000-01-01.
+const POSTGRES_EPOCH_MICROS: i64 = 946_684_800_000_000;
+/// How SQLite stores an instant.
+const SQLITE_FORMAT: &str = "%Y-%m-%dT%H:%M:%S%.6fZ";
+
+impl ToSql<sql_types::Timestamptz, Pg> for Timestamp {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        use std::io::Write;
+        let micros = self.0.timestamp_micros() - POSTGRES_EPOCH_MICROS;
+        out.write_all(&micros.to_be_bytes())?;
+        Ok(IsNull::No)
+    }
+}
+impl ToSql<sql_types::Timestamptz, Sqlite> for Timestamp {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
+        out.set_value(self.0.format(SQLITE_FORMAT).to_string());
+        Ok(IsNull::No)
+    }
+}
+impl ToSql<sql_types::Timestamptz, MultiBackend> for Timestamp {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, MultiBackend>) -> serialize::Result {
+        out.set_value((sql_types::Timestamptz, self));
+        Ok(IsNull::No)
+    }
+}
+impl FromSql<sql_types::Timestamptz, Pg> for Timestamp {
+    fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
+        let micros = i64::from_be_bytes(value.as_bytes().try_into()?);
+        DateTime::from_timestamp_micros(micros + POSTGRES_EPOCH_MICROS)
+            .map(Self)
+            .ok_or_else(|| "timestamp outside the calendar".into())
+    }
+}
+impl FromSql<sql_types::Timestamptz, Sqlite> for Timestamp {
+    fn from_sql(mut value: <Sqlite as diesel::backend::Backend>::RawValue<'_>) -> deserialize::Result<Self> {
+        Ok(Self(NaiveDateTime::parse_from_str(value.read_text(), SQLITE_FORMAT)?.and_utc()))
+    }
+}
+impl FromSql<sql_types::Timestamptz, MultiBackend> for Timestamp {
+    fn from_sql(
+        value: <MultiBackend as diesel::backend::Backend>::RawValue<'_>,
+    ) -> deserialize::Result<Self> {
+        value.from_sql::<Self, sql_types::Timestamptz>()
+    }
+}
+
+impl utoipa::PartialSchema for Timestamp {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)))
+            .into()
+    }
+}
+impl utoipa::ToSchema for Timestamp {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "Timestamp".into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_offset_is_the_same_instant() {
+        let local = Timestamp::parse("2026-12-01T09:00:00+08:00").unwrap();
+        assert_eq!(local, Timestamp::parse("2026-12-01T01:00:00Z").unwrap());
+        assert_eq!(local.to_string(), "2026-12-01T09:00:00+08:00");
+    }
+
+    #[test]
+    fn leap_seconds_and_far_years_are_refused() {
+        assert_eq!(Timestamp::parse("2016-12-31T23:59:60Z"), Err("leap_second"));
+        assert_eq!(Timestamp::parse("9999-12-31T23:59:59+08:00"), Err("out_of_range"));
+        assert_eq!(Timestamp::parse("2026-12-01 09:00"), Err("invalid_time"));
+        assert_eq!(Timestamp::parse("2026-12-01T09:00:00"), Err("invalid_time"));
+    }
+
+    #[test]
+    fn the_local_day_begins_at_sixteen_hours_utc() {
+        let date = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
+        assert_eq!(Timestamp::start_of(date).to_string(), "2026-12-01T00:00:00+08:00");
+        assert_eq!(Timestamp::start_of(date).local_date(), date);
+    }
+}
