@@ -35,7 +35,8 @@ impl Clock {
             return machine_time();
         }
         let micros = self.0.micros.load(Ordering::SeqCst);
-        let base = if self.0.frozen.load(Ordering::SeqCst) { 0 } else { machine_time().utc().timestamp_micros() };
+        let base =
+            if self.0.frozen.load(Ordering::SeqCst) { 0 } else { machine_time().utc().timestamp_micros() };
         chrono::DateTime::from_timestamp_micros(base + micros).map_or_else(machine_time, Timestamp::new)
     }
     /// Freezes an adjustable clock at `now`; does nothing to the machine's clock.

@@ -1,1 +1,36 @@
-//! placeholder
+//! What every domain stands on; it knows no domain.
+
+pub mod answer;
+pub mod audit;
+pub mod body;
+pub mod call;
+pub mod changes;
+pub mod check;
+pub mod clock;
+pub mod db;
+pub mod facts;
+pub mod id;
+pub mod idempotency;
+pub mod lifecycle;
+pub mod money;
+pub mod page;
+pub mod patch;
+pub mod policy;
+pub mod problem;
+pub mod query;
+pub mod rule_params;
+pub mod schema;
+pub mod search_terms;
+pub mod secret;
+pub mod time;
+
+pub use answer::Answer;
+pub use body::{Body, MaybeBody};
+pub use call::{Call, Context, Kernel, Tx};
+pub use id::{Id, of};
+pub use page::Page;
+pub use patch::Patch;
+pub use policy::Action;
+pub use problem::{ApiResult, FieldError, Problem, ProblemType};
+pub use query::{PathId, Query};
+pub use time::Timestamp;

@@ -6,8 +6,20 @@ use serde::{Deserialize, Serialize};
 
 /// An amount in fen. The name of a field that holds one ends in `_fen`.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, AsExpression,
-    FromSqlRow, utoipa::ToSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    AsExpression,
+    FromSqlRow,
+    utoipa::ToSchema,
 )]
 #[serde(transparent)]
 #[diesel(sql_type = diesel::sql_types::BigInt)]

@@ -25,7 +25,7 @@ pub fn shanghai() -> FixedOffset {
 
 /// An instant, exact to the microsecond. In JSON RFC 3339 with the offset +08:00.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow)]
-#[diesel(sql_type = sql_types::Timestamptz)]
+#[diesel(sql_type = sql_types::Instant)]
 pub struct Timestamp(DateTime<Utc>);
 
 impl Timestamp {
@@ -107,7 +107,7 @@ const POSTGRES_EPOCH_MICROS: i64 = 946_684_800_000_000;
 /// How SQLite stores an instant.
 const SQLITE_FORMAT: &str = "%Y-%m-%dT%H:%M:%S%.6fZ";
 
-impl ToSql<sql_types::Timestamptz, Pg> for Timestamp {
+impl ToSql<sql_types::Instant, Pg> for Timestamp {
     fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
         use std::io::Write;
         let micros = self.0.timestamp_micros() - POSTGRES_EPOCH_MICROS;
@@ -115,19 +115,19 @@ impl ToSql<sql_types::Timestamptz, Pg> for Timestamp {
         Ok(IsNull::No)
     }
 }
-impl ToSql<sql_types::Timestamptz, Sqlite> for Timestamp {
+impl ToSql<sql_types::Instant, Sqlite> for Timestamp {
     fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
         out.set_value(self.0.format(SQLITE_FORMAT).to_string());
         Ok(IsNull::No)
     }
 }
-impl ToSql<sql_types::Timestamptz, MultiBackend> for Timestamp {
+impl ToSql<sql_types::Instant, MultiBackend> for Timestamp {
     fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, MultiBackend>) -> serialize::Result {
-        out.set_value((sql_types::Timestamptz, self));
+        out.set_value((sql_types::Instant, self));
         Ok(IsNull::No)
     }
 }
-impl FromSql<sql_types::Timestamptz, Pg> for Timestamp {
+impl FromSql<sql_types::Instant, Pg> for Timestamp {
     fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
         let micros = i64::from_be_bytes(value.as_bytes().try_into()?);
         DateTime::from_timestamp_micros(micros + POSTGRES_EPOCH_MICROS)
@@ -135,16 +135,16 @@ impl FromSql<sql_types::Timestamptz, Pg> for Timestamp {
             .ok_or_else(|| "timestamp outside the calendar".into())
     }
 }
-impl FromSql<sql_types::Timestamptz, Sqlite> for Timestamp {
+impl FromSql<sql_types::Instant, Sqlite> for Timestamp {
     fn from_sql(mut value: <Sqlite as diesel::backend::Backend>::RawValue<'_>) -> deserialize::Result<Self> {
         Ok(Self(NaiveDateTime::parse_from_str(value.read_text(), SQLITE_FORMAT)?.and_utc()))
     }
 }
-impl FromSql<sql_types::Timestamptz, MultiBackend> for Timestamp {
+impl FromSql<sql_types::Instant, MultiBackend> for Timestamp {
     fn from_sql(
         value: <MultiBackend as diesel::backend::Backend>::RawValue<'_>,
     ) -> deserialize::Result<Self> {
-        value.from_sql::<Self, sql_types::Timestamptz>()
+        value.from_sql::<Self, sql_types::Instant>()
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Uuid;
 /// 27 characters, so that text order is time order.
 #[derive(Debug, Clone, Copy, Default, SqlType, diesel::query_builder::QueryId)]
 #[diesel(postgres_type(oid = 1184, array_oid = 1185), sqlite_type(name = "Text"))]
-pub struct Timestamptz;
+pub struct Instant;
 
 /// `jsonb` on PostgreSQL, text on SQLite. Store objects and arrays only: SQLite gives a column
 /// declared JSONB numeric affinity, so a bare number would change its form.
@@ -32,4 +32,4 @@ macro_rules! known_to_both_engines {
         }
     )*};
 }
-known_to_both_engines!(Uuid, Timestamptz, Json);
+known_to_both_engines!(Uuid, Instant, Json);

@@ -1,0 +1,103 @@
+//! The change feed: every write, in an order in which no reader misses a committed row.
+
+use crate::call::{Context, Tx};
+use crate::db::{Db, dialect};
+use crate::id::Id;
+use crate::problem::ApiResult;
+use crate::schema::changes;
+use crate::time::Timestamp;
+use diesel::prelude::*;
+use std::sync::Arc;
+
+crate::text_enum! {
+    /// What a change happened to.
+    pub enum Kind {
+        User = "user",
+        Grant = "grant",
+        Client = "client",
+        Organization = "organization",
+        CalendarDay = "calendar_day",
+        RuleParam = "rule_param",
+        Facility = "facility",
+        Space = "space",
+        OpeningHours = "opening_hours",
+        Closure = "closure",
+        Booking = "booking",
+    }
+}
+
+crate::text_enum! {
+    /// What happened.
+    pub enum Op {
+        Created = "created",
+        Updated = "updated",
+        Deleted = "deleted",
+    }
+}
+
+/// A row of the feed.
+#[derive(Debug, Queryable, Selectable)]
+#[diesel(table_name = changes)]
+pub struct Change {
+    /// Its place; grows along the feed, may skip.
+    pub position: Option<i64>,
+    /// What it happened to.
+    pub kind: Kind,
+    /// The record's id; the date or code for records without one.
+    pub object_id: String,
+    /// What happened; `deleted` is a tombstone.
+    pub op: Op,
+    /// The record's version after it.
+    pub version: i64,
+    /// The record's region, if it has one.
+    pub region: Option<String>,
+    /// When.
+    pub at: Timestamp,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = changes)]
+struct NewChange<'a> {
+    kind: Kind,
+    object_id: String,
+    op: Op,
+    version: i64,
+    region: Option<&'a str>,
+    at: Timestamp,
+}
+
+/// Appends to the feed, in the caller's transaction.
+pub fn append(
+    tx: &mut Tx<'_>,
+    kind: Kind,
+    object_id: impl ToString,
+    op: Op,
+    version: i64,
+    region: Option<&str>,
+) -> ApiResult<()> {
+    let row = NewChange { kind, object_id: object_id.to_string(), op, version, region, at: tx.now };
+    diesel::insert_into(changes::table).values(&row).execute(tx.conn)?;
+    Ok(())
+}
+
+/// The same for a record with a typed id.
+pub fn record<T>(
+    tx: &mut Tx<'_>,
+    kind: Kind,
+    id: Id<T>,
+    op: Op,
+    version: i64,
+    region: Option<&str>,
+) -> ApiResult<()> {
+    append(tx, kind, id, op, version, region)
+}
+
+/// Gives every committed change its position, if some have none yet (decision 0001).
+pub async fn number(db: &Db, context: &Arc<Context>) -> ApiResult<()> {
+    let pending = db.read(|conn| dialect::has_unnumbered_changes(conn)).await?;
+    if pending {
+        let _ = context;
+        db.write(|conn| dialect::number_changes(conn)).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! The only place, with its neighbors in this folder, that knows how the engines differ.
+
+use super::Conn;
+use crate::id::Id;
+use crate::problem::{ApiResult, Problem, ProblemType};
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error};
+use diesel::sql_types::BigInt;
+
+/// Messages of our own triggers begin with this, on both engines.
+const GUARD: &str = "guard:";
+
+/// Whether one of our triggers refused the write.
+pub fn is_guard_refusal(message: &str) -> bool {
+    message.contains(GUARD) || message.contains("occupancies_never_overlap")
+}
+
+/// Whether the same transaction may succeed when run again: serialization failure, deadlock, a
+/// busy SQLite file, or a lost connection.
+pub fn is_retryable(error: &Error) -> bool {
+    match error {
+        Error::DatabaseError(
+            DatabaseErrorKind::SerializationFailure | DatabaseErrorKind::ClosedConnection,
+            _,
+        ) => true,
+        Error::DatabaseError(DatabaseErrorKind::ReadOnlyTransaction, _) => true,
+        Error::DatabaseError(_, info) => {
+            let message = info.message();
+            message.contains("deadlock detected")
+                || message.contains("database is locked")
+                || is_lost_connection(message)
+        }
+        Error::BrokenTransactionManager => true,
+        _ => false,
+    }
+}
+
+/// Whether this message means that the server went away (57P01–57P03, closed sockets).
+pub fn is_lost_connection(message: &str) -> bool {
+    [
+        "server closed the connection",
+        "terminating connection",
+        "the database system is",
+        "no connection to the server",
+        "could not connect",
+        "connection refused",
+        "Connection refused",
+        "connection to server",
+        "SSL connection has been closed",
+        "could not receive data from server",
+        "could not send data to server",
+    ]
+    .iter()
+    .any(|known| message.contains(known))
+}
+
+/// Locks these rows of `table` until the end of the transaction, in the order of their ids, so that
+/// two transactions that want the same rows wait instead of deadlocking. SQLite has one writer:
+/// nothing to do.
+pub fn lock_rows<T: 'static>(conn: &mut Conn, table: Lockable, ids: &[Id<T>]) -> ApiResult<()> {
+    let Conn::Postgres(pg) = conn else { return Ok(()) };
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    let sql = format!("SELECT 1 FROM {} WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE", table.name());
+    diesel::sql_query(sql).bind::<diesel::sql_types::Array<super::sql_types::Uuid>, _>(ids).execute(pg)?;
+    Ok(())
+}
+
+/// Tables whose rows serve as locks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lockable {
+    /// Leaf spaces: whoever changes what occupies one holds its row.
+    Spaces,
+    /// Users: limits per person are counted while holding the row.
+    Users,
+}
+
+impl Lockable {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Spaces => "spaces",
+            Self::Users => "users",
+        }
+    }
+}
+
+/// Refuses with 409 when another transaction that is still running holds the same key. On SQLite
+/// the single writer runs one after the other, so the key is always free.
+pub fn claim_idempotency_key(conn: &mut Conn, scope: &str, key: &str) -> ApiResult<()> {
+    let Conn::Postgres(pg) = conn else { return Ok(()) };
+    let digest = crate::secret::digest(&[scope.as_bytes(), key.as_bytes()]);
+    let free = diesel::select(
+        diesel::dsl::sql::<diesel::sql_types::Bool>("pg_try_advisory_xact_lock(hashtextextended(")
+            .bind::<diesel::sql_types::Text, _>(digest)
+            .sql(", 0))"),
+    )
+    .get_result::<bool>(pg)?;
+    if free { Ok(()) } else { Err(Problem::new(ProblemType::IdempotencyInProgress).retry_after(1)) }
+}
+
+/// Holds a named lock until the end of the transaction, so that a job runs on one server only.
+/// Answers whether it was free. SQLite has one writer process.
+pub fn try_job_lock(conn: &mut Conn, name: &str) -> ApiResult<bool> {
+    let Conn::Postgres(pg) = conn else { return Ok(true) };
+    Ok(diesel::select(
+        diesel::dsl::sql::<diesel::sql_types::Bool>("pg_try_advisory_xact_lock(hashtextextended(")
+            .bind::<diesel::sql_types::Text, _>(format!("job:{name}"))
+            .sql(", 1))"),
+    )
+    .get_result(pg)?)
+}
+
+/// Numbers the committed changes that have no position yet (decision 0001). Answers how many.
+/// SQLite's single writer numbers a change when it writes it.
+pub fn number_changes(conn: &mut Conn) -> ApiResult<i64> {
+    #[derive(QueryableByName)]
+    struct Head {
+        #[diesel(sql_type = BigInt)]
+        position: i64,
+    }
+    let Conn::Postgres(pg) = conn else { return Ok(0) };
+    // Two statements on purpose: the second one's snapshot begins after the lock is held, so it
+    // sees every row that an earlier holder numbered.
+    let head: Head = diesel::sql_query("SELECT position FROM feed_head FOR UPDATE").get_result(pg)?;
+    let numbered = diesel::sql_query(
+        "WITH pending AS (
+             SELECT id, row_number() OVER (ORDER BY id) AS place
+             FROM (SELECT id FROM changes WHERE position IS NULL ORDER BY id LIMIT 10000) AS next
+         )
+         UPDATE changes SET position = $1 + pending.place FROM pending WHERE changes.id = pending.id",
+    )
+    .bind::<BigInt, _>(head.position)
+    .execute(pg)?;
+    let numbered = i64::try_from(numbered).unwrap_or(0);
+    if numbered > 0 {
+        diesel::sql_query("UPDATE feed_head SET position = position + $1")
+            .bind::<BigInt, _>(numbered)
+            .execute(pg)?;
+    }
+    Ok(numbered)
+}
+
+/// Whether there are committed changes without a position.
+pub fn has_unnumbered_changes(conn: &mut Conn) -> ApiResult<bool> {
+    let Conn::Postgres(pg) = conn else { return Ok(false) };
+    Ok(diesel::select(diesel::dsl::sql::<diesel::sql_types::Bool>(
+        "EXISTS (SELECT 1 FROM changes WHERE position IS NULL)",
+    ))
+    .get_result(pg)?)
+}
+
+/// Runs raw SQL of the common subset.
+pub fn batch(conn: &mut Conn, sql: &str) -> Result<(), Error> {
+    match conn {
+        Conn::Sqlite(conn) => conn.batch_execute(sql),
+        Conn::Postgres(conn) => conn.batch_execute(sql),
+    }
+}

@@ -1,0 +1,484 @@
+//! The tables of all domains, in step with the migrations (a test compares them on both engines).
+//!
+//! One schema to read: definitions stand here on purpose, queries stand in the stores.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    regions (code) {
+        code -> Text,
+        name -> Text,
+        level -> Text,
+        parent_code -> Nullable<Text>,
+        gb_code -> Nullable<Text>,
+        active -> Bool,
+        population_wan -> Nullable<Double>,
+        path -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    region_closure (ancestor, descendant) {
+        ancestor -> Text,
+        descendant -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    organizations (id) {
+        id -> Uuid,
+        name -> Text,
+        kind -> Text,
+        region -> Text,
+        uscc -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    users (id) {
+        id -> Uuid,
+        login -> Nullable<Text>,
+        password_hash -> Nullable<Text>,
+        display_name -> Text,
+        phone -> Nullable<Text>,
+        confirmed_phone -> Nullable<Text>,
+        status -> Text,
+        failed_logins -> Integer,
+        locked_until -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    clients (id) {
+        id -> Uuid,
+        client_id -> Text,
+        secret_hash -> Text,
+        name -> Text,
+        active -> Bool,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    grants (id) {
+        id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        client_id -> Nullable<Uuid>,
+        role -> Text,
+        region -> Nullable<Text>,
+        organization_id -> Nullable<Uuid>,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    sessions (id) {
+        id -> Uuid,
+        user_id -> Uuid,
+        created_at -> Instant,
+        revoked_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    refresh_tokens (id) {
+        id -> Uuid,
+        session_id -> Uuid,
+        token_hash -> Text,
+        expires_at -> Instant,
+        spent_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    signing_keys (kid) {
+        kid -> Text,
+        private_pem -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    one_time_codes (id) {
+        id -> Uuid,
+        user_id -> Uuid,
+        purpose -> Text,
+        phone -> Text,
+        code_hash -> Text,
+        attempts -> Integer,
+        expires_at -> Instant,
+        used_at -> Nullable<Instant>,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    throttles (key) {
+        key -> Text,
+        attempts -> Integer,
+        window_ends -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    messages (id) {
+        id -> Uuid,
+        channel -> Text,
+        recipient -> Text,
+        body -> Text,
+        created_at -> Instant,
+        sent_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    idempotency_keys (scope, key) {
+        scope -> Text,
+        key -> Text,
+        fingerprint -> Text,
+        status -> Integer,
+        location -> Nullable<Text>,
+        etag -> Nullable<Text>,
+        body -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    audit_events (id) {
+        id -> Uuid,
+        at -> Instant,
+        actor -> Text,
+        action -> Text,
+        kind -> Text,
+        object_id -> Text,
+        from_status -> Nullable<Text>,
+        to_status -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        request_id -> Text,
+        details -> Nullable<Json>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    search_terms (kind, term, object_id) {
+        kind -> Text,
+        term -> Text,
+        object_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    calendar_days (date) {
+        date -> Date,
+        kind -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    calendar_years (year) {
+        year -> Integer,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    rule_params (id) {
+        id -> Uuid,
+        code -> Text,
+        region -> Text,
+        value -> Text,
+        unit -> Nullable<Text>,
+        legal_basis -> Text,
+        confidence -> Text,
+        effective_from -> Date,
+        effective_to -> Nullable<Date>,
+        note -> Nullable<Text>,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    facilities (id) {
+        id -> Uuid,
+        name -> Text,
+        kind -> Text,
+        region -> Text,
+        region_path -> Text,
+        organization_id -> Uuid,
+        level -> Text,
+        grade -> Text,
+        ownership -> Nullable<Text>,
+        opening_type -> Text,
+        status -> Text,
+        lat -> Double,
+        lng -> Double,
+        location_accuracy -> Text,
+        address -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        description -> Nullable<Text>,
+        photo_urls -> Json,
+        accessibility -> Json,
+        pricing -> Json,
+        safety_plan -> Nullable<Text>,
+        accessibility_plan -> Nullable<Text>,
+        source -> Nullable<Text>,
+        external_id -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    spaces (id) {
+        id -> Uuid,
+        facility_id -> Uuid,
+        parent_id -> Nullable<Uuid>,
+        name -> Text,
+        description -> Nullable<Text>,
+        capacity -> Integer,
+        sharing -> Text,
+        start_interval_minutes -> Integer,
+        min_duration_minutes -> Nullable<Integer>,
+        max_duration_minutes -> Nullable<Integer>,
+        buffer_before_minutes -> Integer,
+        buffer_after_minutes -> Integer,
+        advance_min_minutes -> Integer,
+        advance_max_days -> Integer,
+        cancel_before_minutes -> Nullable<Integer>,
+        approval_required -> Bool,
+        max_active_bookings_per_person -> Nullable<Integer>,
+        accessible -> Bool,
+        equipment -> Json,
+        bookable -> Bool,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    space_leaves (space_id, leaf_id) {
+        space_id -> Uuid,
+        leaf_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    timetables (id) {
+        id -> Uuid,
+        facility_id -> Nullable<Uuid>,
+        space_id -> Nullable<Uuid>,
+        hours -> Json,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    closures (id) {
+        id -> Uuid,
+        space_id -> Uuid,
+        starts_at -> Instant,
+        ends_at -> Instant,
+        reason -> Text,
+        emergency -> Bool,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    bookings (id) {
+        id -> Uuid,
+        space_id -> Uuid,
+        facility_id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        created_by -> Text,
+        channel -> Text,
+        guest_name -> Nullable<Text>,
+        guest_phone -> Nullable<Text>,
+        starts_at -> Instant,
+        ends_at -> Instant,
+        buffer_before_minutes -> Integer,
+        buffer_after_minutes -> Integer,
+        headcount -> Integer,
+        purpose -> Text,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    notices (id) {
+        id -> Uuid,
+        user_id -> Uuid,
+        kind -> Text,
+        title -> Text,
+        body -> Text,
+        booking_id -> Nullable<Uuid>,
+        created_at -> Instant,
+        read_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    changes (position) {
+        position -> Nullable<BigInt>,
+        kind -> Text,
+        object_id -> Text,
+        op -> Text,
+        version -> BigInt,
+        region -> Nullable<Text>,
+        at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    occupancies (leaf_id, starts_at, booking_id) {
+        leaf_id -> Uuid,
+        booking_id -> Uuid,
+        starts_at -> Instant,
+        ends_at -> Instant,
+        blocked_from -> Instant,
+        blocked_until -> Instant,
+        share_key -> Uuid,
+        headcount -> Integer,
+        capacity -> Integer,
+    }
+}
+
+diesel::joinable!(grants -> users (user_id));
+diesel::joinable!(grants -> clients (client_id));
+diesel::joinable!(sessions -> users (user_id));
+diesel::joinable!(refresh_tokens -> sessions (session_id));
+diesel::joinable!(facilities -> organizations (organization_id));
+diesel::joinable!(spaces -> facilities (facility_id));
+diesel::joinable!(bookings -> spaces (space_id));
+diesel::joinable!(bookings -> facilities (facility_id));
+diesel::joinable!(closures -> spaces (space_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    regions,
+    region_closure,
+    organizations,
+    users,
+    clients,
+    grants,
+    sessions,
+    refresh_tokens,
+    signing_keys,
+    one_time_codes,
+    throttles,
+    messages,
+    idempotency_keys,
+    audit_events,
+    search_terms,
+    calendar_days,
+    calendar_years,
+    rule_params,
+    facilities,
+    spaces,
+    space_leaves,
+    timetables,
+    closures,
+    bookings,
+    notices,
+    changes,
+    occupancies,
+);
