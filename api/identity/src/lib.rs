@@ -1,1 +1,10 @@
-//! placeholder
+//! Who is there: regions, organizations, accounts, sessions, grants, machine clients.
+
+pub mod regions;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Adds every operation of this crate below `/api/v1`.
+pub fn mount(config: &mut ServiceConfig<'_>) {
+    regions::mount(config);
+}

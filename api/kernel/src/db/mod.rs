@@ -3,6 +3,8 @@
 //! How writes commit is decision 0001: SQLite has one writer thread that commits in groups,
 //! PostgreSQL a bounded pool whose transactions are retried.
 
+#[expect(missing_docs, reason = "the derive's items; the enum itself is described")]
+mod conn;
 pub mod dialect;
 mod migrate;
 mod postgres;
@@ -15,16 +17,8 @@ use diesel::result::{DatabaseErrorKind, Error};
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use conn::{Conn, MultiBackend};
 pub use text::Json;
-
-/// A connection to either engine.
-#[derive(diesel::MultiConnection)]
-pub enum Conn {
-    /// Embedded SQLite.
-    Sqlite(diesel::SqliteConnection),
-    /// PostgreSQL.
-    Postgres(diesel::PgConnection),
-}
 
 /// The engines, for the few places that must know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
