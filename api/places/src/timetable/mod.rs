@@ -1,0 +1,23 @@
+//! When a space is open, and when it can be booked.
+//!
+//! Everything here is pure: the clock, the opening hours, the calendar of legal holidays, the closures and the
+//! bookings are passed in, and nothing is read or written. Two rules hold throughout:
+//!
+//! - An interval is half-open, `[starts_at, ends_at)`: back-to-back bookings do not conflict.
+//! - Local time is the time of Shanghai, +08:00 without daylight saving. An opening belongs to the local date on
+//!   which it starts, also when it runs past midnight; an exception on the next date does not cut it.
+//!
+//! The way from a definition to an answer: [`OpeningHours`] (checked by [`OpeningHours::check`]) → [`Resolver`],
+//! built once per definition → [`Schedule`], the resolver read against a [`Calendar`].
+
+mod check;
+mod hours;
+mod intervals;
+mod local_time;
+mod resolve;
+
+pub use check::{Fault, MAX_EXCEPTIONS, MAX_PERIODS, MAX_REASON_CHARS, MAX_ROWS, OLDEST_YEAR, YOUNGEST_YEAR};
+pub use hours::{DayKind, Exception, HourRow, OpeningHours, Period, WeeklyRow};
+pub use intervals::{Interval, IntervalSet};
+pub use local_time::{LocalTime, LocalTimeError, SHANGHAI, local_date, local_midnight};
+pub use resolve::{Calendar, ResolvedDay, Resolver, Schedule, Source, SpecialDay, resolve};
