@@ -33,3 +33,5 @@ pub use window::{
     Refusal, check_capacity, check_hours, check_occupancy, check_terms, check_window, is_on_grid,
 };
 
+#[cfg(test)]
+mod tests;
