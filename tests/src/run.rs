@@ -53,7 +53,7 @@ fn build() -> String {
     let profile = this.ancestors().nth(2).expect("a test lies in <target>/<profile>/deps");
     let target = profile.parent().expect("a profile lies in the target directory");
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--quiet", "--package", "citong-server", "--target-dir"]).arg(target);
+    cargo.args(["build", "--quiet", "--workspace", "--bin", "citong", "--target-dir"]).arg(target);
     if profile.ends_with("release") {
         cargo.arg("--release");
     }

@@ -26,12 +26,18 @@ pub struct Cluster {
 }
 
 impl Cluster {
+    /// Whether PostgreSQL's server binaries are on this machine.
+    #[must_use]
+    pub fn is_installed() -> bool {
+        binaries().is_some()
+    }
+
     /// Creates a data directory in `scratch/postgres` and starts a server on it.
     ///
     /// # Errors
     /// When PostgreSQL is not installed (the message names the package), or does not start.
     pub fn start(scratch: &Scratch, durability: Durability) -> io::Result<Self> {
-        let binaries = find_binaries(Path::new("/usr/lib/postgresql")).or_else(in_path).ok_or_else(|| {
+        let binaries = binaries().ok_or_else(|| {
             io::Error::other("PostgreSQL is not installed (Debian: apt-get install postgresql)")
         })?;
         let home = scratch.path().join("postgres");
@@ -93,6 +99,11 @@ fn options(port: u16, home: &Path, durability: Durability) -> String {
         options += " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
     }
     options
+}
+
+/// Where `initdb` and `pg_ctl` are. Debian keeps them out of the search path, one directory for each version.
+fn binaries() -> Option<PathBuf> {
+    find_binaries(Path::new("/usr/lib/postgresql")).or_else(in_path)
 }
 
 /// The `bin` directory of the newest version under Debian's `/usr/lib/postgresql`.
