@@ -8,7 +8,7 @@ use crate::Result;
 use crate::openapi;
 use crate::steps::{Failure, Steps};
 use crate::tools::{self, cargo, has_script, npm, npm_install, root};
-use crate::totals::{Totals, run_and_count};
+use crate::totals::{Runner, Totals, run_and_count};
 
 /// How much is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,23 +38,24 @@ fn run_steps(steps: &mut Steps, extent: Extent) -> Result<()> {
     steps.run("build", || {
         tools::run(&mut cargo(&["build", "--workspace", "--all-targets", "--locked", "--quiet"]))
     })?;
-    let runner = Runner::find();
-    steps.count("unit tests", || run_and_count(&mut runner.unit()))?;
+    let runner = runner();
+    steps.count("unit tests", || run_and_count(runner, &mut unit_tests(runner)))?;
     steps.count("doc tests", || {
-        run_and_count(&mut cargo(&["test", "--workspace", "--doc", "--locked", "--quiet"]))
+        let doc_tests = ["test", "--workspace", "--doc", "--locked", "--quiet"];
+        run_and_count(Runner::Cargo, &mut cargo(&doc_tests))
     })?;
-    steps.count("black-box tests", || black_box(runner.black_box(false)))?;
+    steps.count("black-box tests", || black_box(runner, Tests::Usual))?;
     steps.run("openapi drift", openapi::check_document)?;
     steps.run("openapi lint", openapi::lint)?;
     web_client(steps, extent)?;
     if extent == Extent::Full {
-        steps.count("slow black-box tests", || black_box(runner.black_box(true)))?;
+        steps.count("slow black-box tests", || black_box(runner, Tests::Slow))?;
     }
     Ok(())
 }
 
 /// Runs tests on both engines, with one PostgreSQL cluster for all of them.
-fn black_box(mut tests: Command) -> Result<Totals, Failure> {
+fn black_box(runner: Runner, which: Tests) -> Result<Totals, Failure> {
     tools::need_postgres()?;
     let start = || {
         let scratch = Scratch::for_this_process("xtask")?;
@@ -62,8 +63,9 @@ fn black_box(mut tests: Command) -> Result<Totals, Failure> {
     };
     // Dropped, and so stopped, after the tests.
     let cluster = start().map_err(|error| format!("PostgreSQL: {error}"))?;
+    let mut tests = black_box_tests(runner, which);
     tests.env("CITONG_TEST_PG_URL", cluster.url()).env("CITONG_BIN", tools::server("debug")?);
-    run_and_count(&mut tests)
+    run_and_count(runner, &mut tests)
 }
 
 fn web_client(steps: &mut Steps, extent: Extent) -> Result<()> {
@@ -75,57 +77,52 @@ fn web_client(steps: &mut Steps, extent: Extent) -> Result<()> {
     if has_script("web-client", "generate") {
         steps.run("web client: generated code", openapi::check_generated)?;
     }
-    steps.count("web client: check", || run_and_count(&mut npm("web-client", &["run", "check"])))?;
+    steps.count("web client: check", || {
+        run_and_count(Runner::Npm, &mut npm("web-client", &["run", "check"]))
+    })?;
     if extent == Extent::Full && has_script("web-client", "e2e") {
         steps.count("web client: browser", || {
             let mut browser = npm("web-client", &["run", "e2e"]);
             browser.env("CITONG_BIN", tools::server("debug")?);
-            run_and_count(&mut browser)
+            run_and_count(Runner::Npm, &mut browser)
         })?;
     }
     Ok(())
 }
 
-/// What runs the Rust tests: nextest if it is installed, because it runs the tests of all packages at once.
-#[derive(Debug, Clone, Copy)]
-enum Runner {
-    Nextest,
-    Cargo,
+/// Which black-box tests run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tests {
+    Usual,
+    /// Those that are ignored otherwise.
+    Slow,
 }
 
-impl Runner {
-    fn find() -> Self {
-        let nextest = cargo(&["nextest", "--version"]).output().is_ok_and(|output| output.status.success());
-        if nextest { Self::Nextest } else { Self::Cargo }
-    }
+/// What runs the Rust tests: nextest if it is installed, because it runs the tests of all packages at once.
+fn runner() -> Runner {
+    let nextest = cargo(&["nextest", "--version"]).output().is_ok_and(|output| output.status.success());
+    if nextest { Runner::Nextest } else { Runner::Cargo }
+}
 
-    fn unit(self) -> Command {
-        match self {
-            Self::Nextest => nextest("not binary_id(citong-tests::api)"),
-            Self::Cargo => cargo(&["test", "--workspace", "--locked", "--no-fail-fast", "--lib", "--bins"]),
-        }
+fn unit_tests(runner: Runner) -> Command {
+    match runner {
+        Runner::Nextest => nextest("not binary_id(citong-tests::api)"),
+        _ => cargo(&["test", "--workspace", "--locked", "--no-fail-fast", "--lib", "--bins"]),
     }
+}
 
-    /// The black-box tests: those that are ignored as slow, or the others.
-    fn black_box(self, slow: bool) -> Command {
-        match self {
-            Self::Nextest => {
-                let mut tests = nextest("binary_id(citong-tests::api)");
-                if slow {
-                    tests.args(["--run-ignored", "only"]);
-                }
-                tests
-            }
-            Self::Cargo => {
-                let mut tests =
-                    cargo(&["test", "--workspace", "--locked", "--no-fail-fast", "--test", "api"]);
-                if slow {
-                    tests.args(["--", "--ignored"]);
-                }
-                tests
-            }
+fn black_box_tests(runner: Runner, which: Tests) -> Command {
+    let (mut tests, slow): (_, &[&str]) = match runner {
+        Runner::Nextest => (nextest("binary_id(citong-tests::api)"), &["--run-ignored", "only"]),
+        _ => {
+            let tests = cargo(&["test", "--workspace", "--locked", "--no-fail-fast", "--test", "api"]);
+            (tests, &["--", "--ignored"])
         }
+    };
+    if which == Tests::Slow {
+        tests.args(slow);
     }
+    tests
 }
 
 fn nextest(filter: &str) -> Command {
