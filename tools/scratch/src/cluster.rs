@@ -5,6 +5,7 @@ use std::io;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::Scratch;
 
@@ -32,7 +33,7 @@ impl Cluster {
         binaries().is_some()
     }
 
-    /// Creates a data directory in `scratch/postgres` and starts a server on it.
+    /// Creates a data directory in `scratch` and starts a server on it.
     ///
     /// # Errors
     /// When PostgreSQL is not installed (the message names the package), or does not start.
@@ -40,7 +41,10 @@ impl Cluster {
         let binaries = binaries().ok_or_else(|| {
             io::Error::other("PostgreSQL is not installed (Debian: apt-get install postgresql)")
         })?;
-        let home = scratch.path().join("postgres");
+        // A name of its own: a directory may see several clusters, and attempts that failed.
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let home = scratch.path().join(format!("postgres-{}-{number}", std::process::id()));
         fs::create_dir_all(&home)?;
         give_to_postgres(&home)?;
         let data = home.join("data");
@@ -61,7 +65,7 @@ impl Cluster {
                 .arg(&data)
                 .arg("--log")
                 .arg(home.join("log"))
-                .args(["--wait", "--timeout=60", "--options", &options(port, &home, durability), "start"]));
+                .args(["--wait", "--timeout=60", "--options", &options(port, durability), "start"]));
             match started {
                 Ok(()) => return Ok(Self { home, binaries, port }),
                 Err(error) => last = error,
@@ -84,16 +88,16 @@ impl Drop for Cluster {
         let _ = run(as_postgres(&self.binaries.join("pg_ctl"))
             .arg("--pgdata")
             .arg(self.home.join("data"))
-            .args(["--mode=fast", "--wait", "stop"]));
+            .args(["--mode=fast", "--wait", "stop"]))
+        .and_then(|()| fs::remove_dir_all(&self.home));
     }
 }
 
-/// The server's command line.
-fn options(port: u16, home: &Path, durability: Durability) -> String {
+/// The server's command line. No socket files: the path of a temporary directory can be too long for one.
+fn options(port: u16, durability: Durability) -> String {
     let mut options = format!(
-        "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={} -c max_connections=200 \
-         -c log_min_messages=warning -c timezone=UTC",
-        home.display()
+        "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories= -c max_connections=200 \
+         -c log_min_messages=warning -c timezone=UTC"
     );
     if durability == Durability::Off {
         options += " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
@@ -185,8 +189,8 @@ mod tests {
 
     #[test]
     fn durability_is_given_up_only_when_asked() {
-        assert!(options(1, Path::new("/x"), Durability::Off).contains("fsync=off"));
-        assert!(!options(1, Path::new("/x"), Durability::On).contains("fsync"));
+        assert!(options(1, Durability::Off).contains("fsync=off"));
+        assert!(!options(1, Durability::On).contains("fsync"));
     }
 
     #[test]
