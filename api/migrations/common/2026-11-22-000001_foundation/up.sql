@@ -329,6 +329,8 @@ CREATE INDEX bookings_by_user ON bookings (user_id, starts_at, id);
 CREATE INDEX bookings_by_space ON bookings (space_id, starts_at, id);
 CREATE INDEX bookings_by_facility ON bookings (facility_id, starts_at, id);
 CREATE INDEX bookings_by_start ON bookings (starts_at, id);
+-- What jobs look for; ended bookings leave the few active states.
+CREATE INDEX bookings_by_status ON bookings (status, ends_at);
 
 CREATE TABLE notices (
     id          UUID PRIMARY KEY,
