@@ -138,8 +138,11 @@ impl<T: 'static> FromSql<sql_types::Uuid, MultiBackend> for Id<T> {
     }
 }
 
-impl<T> utoipa::PartialSchema for Id<T> {
-    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+// What utoipa's derive implements for a type with parameters; it has no public name for it.
+impl<T> utoipa::__dev::ComposeSchema for Id<T> {
+    fn compose(
+        _: Vec<utoipa::openapi::RefOr<utoipa::openapi::schema::Schema>>,
+    ) -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
         use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
         ObjectBuilder::new()
             .schema_type(Type::String)
@@ -161,6 +164,13 @@ pub mod of {
             $(#[$doc])*
             #[derive(Debug)]
             pub enum $name {}
+            // The OpenAPI document names `Id<of::User>` after the marker: `Id_User`.
+            impl utoipa::PartialSchema for $name {
+                fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                    <super::Id<Self> as utoipa::PartialSchema>::schema()
+                }
+            }
+            impl utoipa::ToSchema for $name {}
         )*};
     }
     markers! {
