@@ -245,7 +245,6 @@ actions! {
     Login => Anyone;
     RefreshToken => Anyone;
     IssueToken => Anyone;
-    GetJwks => Anyone;
     RequestPasswordReset => Anyone;
     ResetPassword => Anyone;
     Logout => Person;
@@ -270,6 +269,7 @@ actions! {
     CreateClient => Roles(&[Sysadmin]);
     GetClient => Roles(&[Sysadmin, Auditor]);
     UpdateClient => Roles(&[Sysadmin]);
+    CreateClientGrant => Roles(&[Sysadmin]);
     RotateClientSecret => Roles(&[Sysadmin]);
     DeleteClient => Roles(&[Sysadmin]);
     ListAuditEvents => Roles(&[Auditor, Sysadmin]);
