@@ -57,7 +57,7 @@ pub async fn get_next_availability(call: Call, id: PathId<of::Space>, query: Que
     call.read(move |tx| {
         let (space, facility) = spaces::find_visible(tx, *id)?;
         let none = || Problem::new(ProblemType::NoAvailability);
-        if !space.bookable || !facility.is_open() {
+        if !space.details.bookable || !facility.is_open() {
             return Err(none());
         }
         let rules = space.rules();

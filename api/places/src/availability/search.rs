@@ -79,8 +79,8 @@ fn free_in(tx: &mut Tx<'_>, query: &SearchQuery, window: &Interval, row: Row) ->
     }
     Ok(Some(FreeSpaceView {
         space_id: space.id,
-        space_name: space.name,
-        capacity: space.capacity,
+        space_name: space.details.name,
+        capacity: space.details.capacity,
         facility_id: space.facility_id,
         facility_name,
         kind,

@@ -4,7 +4,7 @@ use super::occupancy;
 use super::state::Event;
 use super::store;
 use citong_kernel::facts::Fact;
-use citong_kernel::lifecycle::{Status as _, advance};
+use citong_kernel::lifecycle::advance;
 use citong_kernel::{ApiResult, Id, Tx, of};
 use serde_json::{Value, json};
 

@@ -8,7 +8,7 @@ use crate::calendar;
 use crate::closures;
 use crate::opening_hours;
 use crate::spaces::{self, Space};
-use crate::timetable::{self, Conditions, Interval, Refusal, Resolver, Schedule, SpaceRules};
+use crate::timetable::{self, Conditions, Interval, Refusal, Schedule, SpaceRules};
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::policy::Scope;
@@ -26,7 +26,7 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
         None if tx.caller().user().is_some() => tx.caller().user(),
         _ => return Err(Problem::forbidden()),
     };
-    let pending = target.space.approval_required && !by_desk;
+    let pending = target.space.details.approval_required && !by_desk;
     let guest = new.on_behalf_of.as_ref();
     let booking = Booking {
         id: Id::new(tx.now),
@@ -39,8 +39,8 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
         guest_phone: guest.map(|guest| guest.phone.trim().to_owned()),
         starts_at: new.starts_at,
         ends_at: new.ends_at,
-        buffer_before_minutes: target.space.buffer_before_minutes,
-        buffer_after_minutes: target.space.buffer_after_minutes,
+        buffer_before_minutes: target.space.details.buffer_before_minutes,
+        buffer_after_minutes: target.space.details.buffer_after_minutes,
         headcount: new.headcount,
         purpose: new.purpose.trim().to_owned(),
         status: if pending { Status::Pending } else { Status::Confirmed },
@@ -49,9 +49,9 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
         created_at: tx.now,
         updated_at: tx.now,
     };
-    target.admit(tx, &booking, by_desk)?;
+    let leaves = target.admit(tx, &booking, by_desk)?;
     store::insert(tx, &booking)?;
-    target.take(tx, &booking)?;
+    target.take(tx, &booking, &leaves)?;
     audit::Event::new("create", "booking", booking.id)
         .transition("", booking.status.as_str())
         .details(json!({ "space_id": booking.space_id, "channel": booking.channel }))
@@ -66,7 +66,7 @@ fn check_input(new: &CreateBooking) -> ApiResult<()> {
     check.text("/purpose", &new.purpose, 1..=500);
     if let Some(OnBehalfOf { name, phone, channel }) = &new.on_behalf_of {
         check.text("/on_behalf_of/name", name, 1..=50);
-        if !citong_identity::ids::is_phone(phone.trim()) {
+        if !citong_identity::ids::is_public_phone(phone.trim()) {
             check.fault("/on_behalf_of/phone", "invalid_phone", "不是有效的电话号码", "It is not a phone number");
         }
         if matches!(channel, Channel::Online | Channel::Machine) {
@@ -87,7 +87,6 @@ pub struct Target {
     pub space: Space,
     /// Its rules.
     pub rules: SpaceRules,
-    leaves: Vec<Id<of::Space>>,
     region: String,
     region_path: String,
     organization: Id<of::Organization>,
@@ -103,7 +102,7 @@ impl Target {
             _ => problem,
         })?;
         let (space, facility) = found;
-        if !space.bookable || !facility.is_open() {
+        if !space.details.bookable || !facility.is_open() {
             return Err(Problem::invalid(
                 "/space_id",
                 "not_bookable",
@@ -113,7 +112,6 @@ impl Target {
         }
         Ok(Self {
             rules: space.rules(),
-            leaves: spaces::leaves_of(tx, id)?,
             space,
             region: facility.region,
             region_path: facility.region_path,
@@ -127,8 +125,9 @@ impl Target {
     }
 
     /// Whether the booking may be made: terms and hours first, then, holding the leaves, the limit
-    /// per person, closures and what occupies the space. The desk books without notice.
-    pub fn admit(&self, tx: &mut Tx<'_>, booking: &Booking, by_desk: bool) -> ApiResult<()> {
+    /// per person, closures and what occupies the space. The desk books without notice. Answers the
+    /// leaves, which stay locked until the end of the transaction.
+    pub fn admit(&self, tx: &mut Tx<'_>, booking: &Booking, by_desk: bool) -> ApiResult<Vec<Id<of::Space>>> {
         let mut rules = self.rules.clone();
         if by_desk {
             rules.advance_min_minutes = 0;
@@ -145,21 +144,22 @@ impl Target {
         if let Some(user) = booking.user_id {
             dialect::lock_rows(tx.conn, Lockable::Users, &[user])?;
         }
-        dialect::lock_rows(tx.conn, Lockable::Spaces, &self.leaves)?;
+        let leaves = spaces::lock_leaves(tx, self.space.id)?;
         self.check_limit(tx, booking)?;
         let closures = closures::meeting(tx, self.space.id, booking.starts_at, booking.ends_at)?;
         timetable::check_hours(schedule, &closures, &rules, &window).map_err(refused)?;
-        let occupied = occupancy::of_space(tx, self.space.id, &self.leaves, &window, Some(booking.id))?;
-        timetable::check_occupancy(&occupied, &rules, &window, headcount).map_err(refused)
+        let occupied = occupancy::of_space(tx, self.space.id, &leaves, &window, Some(booking.id))?;
+        timetable::check_occupancy(&occupied, &rules, &window, headcount).map_err(refused)?;
+        Ok(leaves)
     }
 
     /// Takes the leaves for the booking.
-    pub fn take(&self, tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
-        occupancy::take(tx, booking, &self.leaves, self.rules.sharing, self.space.capacity)
+    pub fn take(&self, tx: &mut Tx<'_>, booking: &Booking, leaves: &[Id<of::Space>]) -> ApiResult<()> {
+        occupancy::take(tx, booking, leaves, self.rules.sharing, self.space.details.capacity)
     }
 
     fn check_limit(&self, tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
-        let Some(most) = self.space.max_active_bookings_per_person else { return Ok(()) };
+        let Some(most) = self.space.details.max_active_bookings_per_person else { return Ok(()) };
         if store::count_active(tx, booking)? < i64::from(most) {
             return Ok(());
         }
@@ -180,7 +180,8 @@ impl Target {
         let calendar = calendar_around(tx, &around)?;
         let (from, until) = (around.starts_at.into(), around.ends_at.into());
         let closures = closures::meeting(tx, self.space.id, from, until)?;
-        let occupied = occupancy::of_space(tx, self.space.id, &self.leaves, &around, None)?;
+        let leaves = spaces::leaves_of(tx, self.space.id)?;
+        let occupied = occupancy::of_space(tx, self.space.id, &leaves, &around, None)?;
         let conditions = Conditions {
             closures: &closures,
             occupied: &occupied,

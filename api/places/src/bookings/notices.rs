@@ -50,7 +50,7 @@ fn write(tx: &mut Tx<'_>, found: &Found, kind: &str, title: &str, more: String) 
             ))
             .execute(tx.conn)?;
     } else if let Some(phone) = &booking.guest_phone {
-        citong_identity::messages::queue_sms(tx, phone, &format!("【刺桐】{title}：{body}"))?;
+        citong_identity::messages::send_sms(tx, phone, &format!("【刺桐】{title}：{body}"))?;
     }
     Ok(())
 }

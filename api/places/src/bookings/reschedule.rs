@@ -37,12 +37,12 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     moved.starts_at = wanted.starts_at;
     moved.ends_at = wanted.ends_at;
     moved.headcount = wanted.headcount.unwrap_or(moved.headcount);
-    moved.buffer_before_minutes = target.space.buffer_before_minutes;
-    moved.buffer_after_minutes = target.space.buffer_after_minutes;
+    moved.buffer_before_minutes = target.space.details.buffer_before_minutes;
+    moved.buffer_after_minutes = target.space.details.buffer_after_minutes;
     moved.version += 1;
-    target.admit(tx, &moved, by_desk)?;
+    let leaves = target.admit(tx, &moved, by_desk)?;
     occupancy::free(tx, id)?;
-    target.take(tx, &moved)?;
+    target.take(tx, &moved, &leaves)?;
     store::set_window(tx, &moved)?;
     audit::Event::new("reschedule", "booking", id)
         .reason(wanted.reason.as_deref())

@@ -182,7 +182,6 @@ pub fn list(tx: &mut Tx<'_>, query: &BookingQuery, limit: i64) -> ApiResult<Page
         rows = rows.filter(
             bookings::user_id
                 .eq(own)
-                .is_not_distinct_from(true)
                 .or(facilities::region.eq_any(subtree))
                 .or(facilities::organization_id.eq_any(organizations)),
         );

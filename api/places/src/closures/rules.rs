@@ -5,7 +5,6 @@ use super::views::CreateClosure;
 use crate::{bookings, spaces};
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
-use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::{Action, ApiResult, Id, Tx, audit, of, rule_params};
 use serde_json::json;
 
@@ -19,8 +18,7 @@ const LONGEST_DAYS: i64 = 3 * 366;
 pub fn create(tx: &mut Tx<'_>, space: Id<of::Space>, new: &CreateClosure) -> ApiResult<(Closure, i64)> {
     let (_, facility) = spaces::find_for(tx, Action::CreateClosure, space)?;
     check(tx, new, &facility.region_path)?;
-    let leaves = spaces::leaves_of(tx, space)?;
-    dialect::lock_rows(tx.conn, Lockable::Spaces, &leaves)?;
+    let leaves = spaces::lock_leaves(tx, space)?;
     let closure = Closure {
         id: Id::new(tx.now),
         space_id: space,
