@@ -1,6 +1,9 @@
 //! Who is there: regions, organizations, accounts, sessions, grants, machine clients.
 
+pub mod ids;
+pub mod passwords;
 pub mod regions;
+pub mod tokens;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

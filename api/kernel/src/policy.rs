@@ -260,7 +260,6 @@ actions! {
     Login => Anyone;
     RefreshToken => Anyone;
     IssueToken => Anyone;
-    GetJwks => Anyone;
     RequestPasswordReset => Anyone;
     ResetPassword => Anyone;
     Logout => Person;
@@ -285,6 +284,7 @@ actions! {
     CreateClient => Roles(&[Sysadmin]);
     GetClient => Roles(&[Sysadmin, Auditor]);
     UpdateClient => Roles(&[Sysadmin]);
+    CreateClientGrant => Roles(&[Sysadmin]);
     RotateClientSecret => Roles(&[Sysadmin]);
     DeleteClient => Roles(&[Sysadmin]);
     ListAuditEvents => Roles(&[Auditor, Sysadmin]);

@@ -67,7 +67,7 @@ pub struct ChangePage {
 pub async fn list_changes(call: Call, query: Query<ChangeQuery>) -> ApiResult<Answer> {
     let limit = page::limit(query.limit.or(Some(100)), 1000)?;
     let after = page::decode::<i64>("changes", query.cursor.as_deref())?.unwrap_or(0);
-    changes::number(&call.kernel().db, call.context()).await?;
+    changes::number(&call.kernel().db).await?;
     let page = call.read(move |tx| select(tx, &query, after, limit)).await?;
     Answer::page(&page)
 }

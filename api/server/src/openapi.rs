@@ -108,6 +108,10 @@ fn complete_operation(method: &str, operation: &mut Value) {
             json!([{ "person": [] }, { "machine": scopes }])
         }
     };
+    if matches!(rule, Rule::OwnerOr(_)) {
+        // A person needs no role for what is theirs.
+        operation["x-owner"] = true.into();
+    }
     let has_path_parameter = operation["parameters"]
         .as_array()
         .is_some_and(|parameters| parameters.iter().any(|parameter| parameter["in"] == "path"));
