@@ -19,6 +19,7 @@ pub use kinds::{
 pub use state::FacilityStatus;
 pub use store::{
     Facility, FacilityDetails, FacilityScope, NewFacility, Pricing, find_for, find_visible, insert,
+    scope_by_id,
 };
 pub use views::{FacilityPage, FacilityView};
 pub use visible::spaces_visible_to;

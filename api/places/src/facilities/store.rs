@@ -186,6 +186,13 @@ pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::Facility>) -> ApiRes
     Ok(facility)
 }
 
+/// Where a facility stands, whoever asks: for records below it, whose rules look at
+/// [`FacilityScope::is_visible_to`].
+pub fn scope_by_id(tx: &mut Tx<'_>, id: Id<of::Facility>) -> ApiResult<Option<FacilityScope>> {
+    let row = facilities::table.find(id).select(FacilityScope::as_select());
+    Ok(row.first(tx.conn).optional()?)
+}
+
 /// The facility that a county's system keeps under this name.
 pub(super) fn find_external(tx: &mut Tx<'_>, source: &str, external_id: &str) -> ApiResult<Option<Facility>> {
     let rows = facilities::table
