@@ -151,7 +151,7 @@ impl Keys {
             if !keys.is_empty() {
                 return Ok(Self::new(Some(db.clone()), keys));
             }
-            let context = Context::system(kernel, Action::GetJwks, "first-signing-key");
+            let context = Context::system(kernel, Action::IssueToken, "first-signing-key");
             let free = db.write_here(move |conn| generate_first(&mut Tx::new(conn, &context)))?;
             if !free {
                 // Another server is at it.

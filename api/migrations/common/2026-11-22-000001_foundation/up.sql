@@ -91,6 +91,7 @@ CREATE TABLE refresh_tokens (
     spent_at    TIMESTAMPTZ
 );
 CREATE INDEX refresh_tokens_by_expiry ON refresh_tokens (expires_at);
+CREATE INDEX refresh_tokens_by_session ON refresh_tokens (session_id);
 
 CREATE TABLE signing_keys (
     kid          TEXT PRIMARY KEY,
