@@ -64,7 +64,7 @@ pub fn create_user_with(
             phone: None,
         };
         let grants = resolve(tx, &grant)?;
-        citong_identity::create_user_here(tx, &new, &temp(grants))
+        citong_identity::create_user_here(tx, &new, &grants)
     })
 }
 
@@ -73,7 +73,7 @@ pub fn create_client(kernel: &Kernel, name: &str, grant: &GrantArgs) -> Result<S
     let (name, grant) = (name.to_owned(), grant.clone());
     let (client_id, client_secret) = in_transaction(kernel, move |tx| {
         let grants = resolve(tx, &grant)?;
-        citong_identity::create_client_here(tx, &name, &temp(grants))
+        citong_identity::create_client_here(tx, &name, &grants)
     })?;
     Ok(json!({ "client_id": client_id, "client_secret": client_secret }).to_string())
 }
@@ -142,14 +142,4 @@ pub fn in_transaction<T: Send + 'static>(
             None => detail,
         }
     })
-}
-
-fn temp(g: Vec<Grant>) -> Vec<citong_identity::NewGrant> {
-    g.into_iter()
-        .map(|g| citong_identity::NewGrant {
-            role: g.role,
-            region: g.region,
-            organization_id: g.organization,
-        })
-        .collect()
 }
