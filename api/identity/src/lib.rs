@@ -6,6 +6,7 @@ pub mod clients;
 pub mod grants;
 pub mod ids;
 pub mod messages;
+pub mod organizations;
 pub mod passwords;
 pub mod regions;
 pub mod sessions;
@@ -28,6 +29,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// Adds every operation of this crate below `/api/v1`.
 pub fn mount(config: &mut ServiceConfig<'_>) {
     regions::mount(config);
+    organizations::mount(config);
     accounts::mount(config);
     grants::mount(config);
     clients::mount(config);

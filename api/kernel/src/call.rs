@@ -109,7 +109,10 @@ impl Call {
     }
     /// The address of the caller, for throttling.
     pub fn address(&self) -> Arc<str> {
-        self.request.extensions().get::<RemoteAddress>().map_or_else(|| "unknown".into(), |a| Arc::clone(&a.0))
+        self.request
+            .extensions()
+            .get::<RemoteAddress>()
+            .map_or_else(|| "unknown".into(), |a| Arc::clone(&a.0))
     }
     /// A header's text.
     pub fn header(&self, name: &str) -> Option<String> {

@@ -12,7 +12,6 @@ use actix_web::middleware::{Compress, Condition, from_fn};
 use actix_web::{App, HttpResponse, HttpServer, web};
 use citong_identity::Identity;
 use citong_kernel::{Kernel, Problem};
-use std::sync::Arc;
 use std::time::Duration;
 use utoipa_actix_web::AppExt as _;
 
@@ -35,12 +34,12 @@ pub async fn serve(kernel: Kernel, identity: Identity, args: &ServeArgs) -> Resu
     let kernel = web::Data::new(kernel);
     let identity = web::Data::new(identity);
     let jobs = web::Data::new(Jobs::new(
-        Arc::clone(&kernel),
-        Arc::clone(&identity),
-        Arc::clone(&metrics),
-        Arc::clone(&limit),
+        kernel.clone().into_inner(),
+        identity.clone().into_inner(),
+        metrics.clone().into_inner(),
+        limit.clone().into_inner(),
     ));
-    let ticking = actix_web::rt::spawn(Arc::clone(&jobs).tick());
+    let ticking = actix_web::rt::spawn(jobs.clone().into_inner().tick());
     let options = args.clone();
     let factory_kernel = kernel.clone();
     let mut server = HttpServer::new(move || {
@@ -97,7 +96,8 @@ fn announce(address: std::net::SocketAddr) {
 
 async fn stop_signal() {
     use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    let (Ok(mut terminate), Ok(mut interrupt)) =
+        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
     else {
         tracing::error!("no signal handler could be installed");
         return std::future::pending().await;
@@ -113,9 +113,12 @@ fn root(config: &mut web::ServiceConfig, options: &ServeArgs) {
         .route("/metrics", web::get().to(metrics::metrics))
         .route("/bench/static", web::get().to(meta::static_answer))
         .route("/api/v1/openapi.json", web::get().to(meta::openapi_json))
-        .route("/api/v1/docs", web::get().to(|| async {
-            HttpResponse::PermanentRedirect().insert_header(("location", "/api/v1/docs/")).finish()
-        }))
+        .route(
+            "/api/v1/docs",
+            web::get().to(|| async {
+                HttpResponse::PermanentRedirect().insert_header(("location", "/api/v1/docs/")).finish()
+            }),
+        )
         .service(
             utoipa_swagger_ui::SwaggerUi::new("/api/v1/docs/{_:.*}")
                 .config(utoipa_swagger_ui::Config::from("/api/v1/openapi.json")),
@@ -133,27 +136,31 @@ fn root(config: &mut web::ServiceConfig, options: &ServeArgs) {
 fn web_client(config: &mut web::ServiceConfig, options: &ServeArgs) {
     let index = options.web_root.as_ref().map(|root| root.join("index.html")).filter(|file| file.is_file());
     if let (Some(root), Some(index)) = (&options.web_root, index) {
-        config.service(
-            actix_files::Files::new("/", root).index_file("index.html").default_handler(
-                web::get().to(move |request: actix_web::HttpRequest| {
-                    let index = index.clone();
-                    async move { page_of_client(&request, &index) }
-                }),
-            ),
-        );
+        config.service(actix_files::Files::new("/", root).index_file("index.html").default_handler(
+            web::get().to(move |request: actix_web::HttpRequest| {
+                let index = index.clone();
+                async move { page_of_client(&request, &index) }
+            }),
+        ));
         return;
     }
     config.default_service(web::to(|| async { Err::<HttpResponse, _>(Problem::not_found()) }));
 }
 
-fn page_of_client(request: &actix_web::HttpRequest, index: &std::path::Path) -> Result<HttpResponse, Problem> {
+fn page_of_client(
+    request: &actix_web::HttpRequest,
+    index: &std::path::Path,
+) -> Result<HttpResponse, Problem> {
     // A missing file of the API or of the build is missing; everything else is a page of the client.
     let path = request.path();
     if path.starts_with("/api/") || path.starts_with("/assets/") {
         return Err(Problem::not_found());
     }
     let page = std::fs::read(index).map_err(Problem::internal)?;
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").insert_header(("cache-control", "no-cache")).body(page))
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .insert_header(("cache-control", "no-cache"))
+        .body(page))
 }
 
 fn cors(origins: &[String]) -> Cors {

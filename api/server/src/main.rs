@@ -15,13 +15,13 @@ mod rate_limit;
 mod seed;
 mod test_clock;
 
-use clap::Parser as _;
-use config::{Cli, ClientCommand, Command, DatabaseArgs, KeysCommand, ServeArgs, UserCommand};
 use citong_identity::Identity;
+use citong_kernel::Kernel;
 use citong_kernel::clock::Clock;
 use citong_kernel::db::{Db, Engine};
 use citong_kernel::facts::Facts;
-use citong_kernel::Kernel;
+use clap::Parser as _;
+use config::{Cli, ClientCommand, Command, DatabaseArgs, KeysCommand, ServeArgs, UserCommand};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -62,7 +62,9 @@ fn run(cli: Cli) -> Result<(), String> {
             print(&text);
             Ok(())
         }
-        Command::User { command: UserCommand::Create { login, role, region, organization, display_name, .. } } => {
+        Command::User {
+            command: UserCommand::Create { login, role, region, organization, display_name, .. },
+        } => {
             let kernel = open_migrated(&cli.database)?;
             let grant = people::GrantArgs { role, region, organization };
             print(&people::create_user(&kernel, &login, display_name.as_deref(), &grant)?);
@@ -152,7 +154,9 @@ fn start_log(json: bool, command: &Command) {
     let default = if matches!(command, Command::Serve(_)) { "info,actix_server=warn" } else { "warn" };
     let filter = tracing_subscriber::EnvFilter::try_from_env("CITONG_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(default));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let colors = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colors).with_writer(std::io::stderr);
     if json { builder.json().init() } else { builder.init() }
 }
 

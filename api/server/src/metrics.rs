@@ -25,8 +25,10 @@ impl Metrics {
                 .buckets(vec![0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0]),
             &["method", "route"],
         )?;
-        let jobs =
-            IntCounterVec::new(Opts::new("job_runs_total", "Runs of background jobs by outcome"), &["job", "outcome"])?;
+        let jobs = IntCounterVec::new(
+            Opts::new("job_runs_total", "Runs of background jobs by outcome"),
+            &["job", "outcome"],
+        )?;
         registry.register(Box::new(requests.clone()))?;
         registry.register(Box::new(seconds.clone()))?;
         registry.register(Box::new(jobs.clone()))?;

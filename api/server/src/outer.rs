@@ -39,14 +39,12 @@ pub async fn outer<B: MessageBody + 'static>(
     let metrics = request.app_data::<web::Data<Metrics>>().cloned();
     let (method, path) = (request.method().clone(), request.path().to_owned());
     let pattern = request.match_pattern().unwrap_or_else(|| "unmatched".into());
-    // Kept apart from the request, which the handlers consume, so that a problem can still be sent.
-    let copy = request.request().clone();
-
     let answered = tokio::time::timeout(deadline, next.call(request)).await;
     let mut response = match answered {
         Ok(Ok(response)) => render(response, language, &id),
-        Ok(Err(error)) => refuse(copy, &problem_of(&error), language, &id),
-        Err(_) => refuse(copy, &Problem::new(ProblemType::Overloaded).retry_after(1), language, &id),
+        // The request is gone with the handler: the framework renders these two, in Chinese.
+        Ok(Err(error)) => return Err(problem_of(&error).into()),
+        Err(_) => return Err(Problem::new(ProblemType::Overloaded).retry_after(1).into()),
     };
     if let Ok(value) = header::HeaderValue::from_str(&id) {
         response.headers_mut().insert(header::HeaderName::from_static("x-request-id"), value);
@@ -59,7 +57,8 @@ pub async fn outer<B: MessageBody + 'static>(
     if let Some(metrics) = metrics {
         metrics.observe(method.as_str(), &pattern, status, elapsed);
     }
-    let caller = response.request().extensions().get::<Gated>().map_or_else(String::new, |g| g.caller.label());
+    let caller =
+        response.request().extensions().get::<Gated>().map_or_else(String::new, |g| g.caller.label());
     tracing::info!(
         target: "citong::request", %method, path, status, micros = elapsed.as_micros() as u64, request_id = %id,
         caller, "answered"

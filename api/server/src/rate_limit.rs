@@ -1,7 +1,7 @@
 //! Requests a minute from one address. Each process counts for itself: the limit protects a server,
 //! not the data; what must hold across servers (failed logins) is counted in the database.
 
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
@@ -39,20 +39,20 @@ impl RateLimit {
 }
 
 /// The middleware.
-pub async fn rate_limit(
+pub async fn rate_limit<B: MessageBody + 'static>(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let Some(limits) = request.app_data::<web::Data<RateLimit>>().cloned() else {
-        return next.call(request).await;
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, Error> {
+    let limits = request.app_data::<web::Data<RateLimit>>().cloned();
+    let Some((limit, limiter)) = limits.as_ref().and_then(|limits| limits.0.as_ref()) else {
+        return next.call(request).await.map(ServiceResponse::map_into_left_body);
     };
-    let Some((limit, limiter)) = &limits.0 else { return next.call(request).await };
-    let address = request.extensions().get::<RemoteAddress>().map_or_else(|| "unknown".into(), |a| Arc::clone(&a.0));
-    match limiter.check_key(&address) {
+    let address = request.extensions().get::<RemoteAddress>().map(|address| Arc::clone(&address.0));
+    match limiter.check_key(&address.unwrap_or_else(|| "unknown".into())) {
         Ok(snapshot) => {
             let remaining = snapshot.remaining_burst_capacity();
             let reset = u64::from(limit - remaining.min(*limit)) * 60 / u64::from(*limit);
-            let mut response = next.call(request).await?;
+            let mut response = next.call(request).await?.map_into_left_body();
             for (name, value) in [
                 ("ratelimit-limit", u64::from(*limit)),
                 ("ratelimit-remaining", u64::from(remaining)),
@@ -65,7 +65,8 @@ pub async fn rate_limit(
         Err(refused) => {
             let wait = refused.wait_time_from(DefaultClock::default().now());
             let seconds = i64::try_from(wait.as_secs()).unwrap_or(60) + 1;
-            Err(Problem::new(ProblemType::TooManyRequests).retry_after(seconds).into())
+            let problem = Problem::new(ProblemType::TooManyRequests).retry_after(seconds);
+            Ok(request.error_response(problem).map_into_right_body())
         }
     }
 }

@@ -15,12 +15,23 @@ on_both_engines!(the_same_key_gives_the_same_answer_once, |app| {
     assert_eq!((again.id(), again.etag()), (first.id(), first.etag()));
     assert_eq!(again.header("location"), first.header("location"));
     let other = booking(&space, 5, "11:00", "12:00");
-    resident.post("/bookings").idempotency_key("k-1").json(&other).send().expect(422).problem("idempotency-mismatch");
+    resident
+        .post("/bookings")
+        .idempotency_key("k-1")
+        .json(&other)
+        .send()
+        .expect(422)
+        .problem("idempotency-mismatch");
     // Somebody else's key is somebody else's.
     app.resident().post("/bookings").idempotency_key("k-1").json(&other).send().expect(201);
     assert_eq!(app.count("bookings"), 2);
     app.advance(86_401);
-    resident.post("/bookings").idempotency_key("k-1").json(&booking(&space, 7, "10:00", "11:00")).send().expect(201);
+    resident
+        .post("/bookings")
+        .idempotency_key("k-1")
+        .json(&booking(&space, 7, "10:00", "11:00"))
+        .send()
+        .expect(201);
 });
 
 on_both_engines!(refusals_that_may_pass_are_not_stored, |app| {
@@ -60,7 +71,14 @@ on_both_engines!(a_record_is_changed_by_whoever_has_seen_it, |app| {
     venue.office.patch(&path).if_match("\"999-x\"").json(&rename).send().expect(412);
     let changed = venue.office.patch(&path).if_match(&seen.etag()).json(&rename).send().expect(200);
     assert_ne!(changed.etag(), seen.etag());
-    venue.office.patch(&path).if_match(&seen.etag()).json(&rename).send().expect(412).problem("precondition-failed");
+    venue
+        .office
+        .patch(&path)
+        .if_match(&seen.etag())
+        .json(&rename)
+        .send()
+        .expect(412)
+        .problem("precondition-failed");
     let fresh = app.client().get(&path).send().expect(200);
     let same = app.client().get(&path).header("if-none-match", &fresh.etag()).send().expect(304);
     assert_eq!(same.header("etag"), Some(fresh.etag().as_str()));
@@ -99,7 +117,8 @@ on_both_engines!(problems_speak_chinese_or_english_and_name_the_request, |app| {
     let chinese = app.client().get("/bookings").send().expect(401).problem("unauthenticated");
     assert_eq!(chinese["title"], "请先登录");
     assert!(chinese.header("www-authenticate").is_some_and(|challenge| challenge.starts_with("Bearer")));
-    let english = app.client().get("/bookings").header("accept-language", "en-GB,en;q=0.8").send().expect(401);
+    let english =
+        app.client().get("/bookings").header("accept-language", "en-GB,en;q=0.8").send().expect(401);
     assert_eq!(english["title"], "Authentication is required");
     let named = app.client().get("/bookings").header("x-request-id", "trace-0001-abc").send().expect(401);
     assert_eq!(named["instance"], "trace-0001-abc");

@@ -10,10 +10,12 @@ on_both_engines!(a_machine_reads_every_change_in_order, |app| {
     let space = venue.space(&json!({}));
     let machine = app.machine("晋江文旅", "350582");
     let start = drain(&machine, None);
-    let made = app.resident().post("/bookings").json(&booking(&space, 5, "10:00", "11:00")).send().expect(201);
+    let made =
+        app.resident().post("/bookings").json(&booking(&space, 5, "10:00", "11:00")).send().expect(201);
     venue.office.post(&format!("/bookings/{}/cancel", made.id())).send().expect(200);
     let new = machine.get(&format!("/changes?cursor={}", start.cursor)).send().expect(200);
-    let told: Vec<_> = new.items().iter().filter(|c| c["id"] == made.id().as_str()).map(|c| c["op"].clone()).collect();
+    let told: Vec<_> =
+        new.items().iter().filter(|c| c["id"] == made.id().as_str()).map(|c| c["op"].clone()).collect();
     assert_eq!(told, [json!("created"), json!("updated")]);
     let seqs: Vec<i64> = new.items().iter().map(|c| c["seq"].as_i64().unwrap()).collect();
     assert!(seqs.windows(2).all(|w| w[0] < w[1]));
@@ -51,7 +53,9 @@ on_both_engines!(nobody_who_follows_the_cursor_misses_a_booking, |app| {
             return (seen, cursor);
         }
         let hours = ["09:00", "10:00", "11:00", "12:00", "13:00", "14:00"];
-        let book = |h: usize| venue.office.post("/bookings").json(&booking(&spaces[i], 5, hours[h], hours[h + 1])).send();
+        let book = |h: usize| {
+            venue.office.post("/bookings").json(&booking(&spaces[i], 5, hours[h], hours[h + 1])).send()
+        };
         ((0..5).map(|h| book(h).expect(201).id()).collect(), String::new())
     });
     let written: BTreeSet<String> = made[..8].iter().flat_map(|(ids, _)| ids.clone()).collect();
@@ -68,7 +72,9 @@ on_both_engines!(the_feed_never_misses_a_row_that_commits_late, |app| {
     let reader = app.login_as("auditor");
     let begin = drain(&reader, None).cursor;
     let insert = |id: &str| {
-        format!("INSERT INTO changes (kind, object_id, op, version, at) VALUES ('booking', '{id}', 'created', 1, now())")
+        format!(
+            "INSERT INTO changes (kind, object_id, op, version, at) VALUES ('booking', '{id}', 'created', 1, now())"
+        )
     };
     // The early transaction takes its number first and commits last.
     let mut early = app.transaction();

@@ -51,7 +51,8 @@ pub fn every_day(opens: &str, closes: &str) -> Value {
 impl Venue {
     /// A space with these rules beside a name, a capacity of 30 and an hourly grid.
     pub fn space(&self, rules: &Value) -> String {
-        let mut body = json!({"facility_id": self.id, "name": "多功能厅", "capacity": 30, "start_interval_minutes": 60});
+        let mut body =
+            json!({"facility_id": self.id, "name": "多功能厅", "capacity": 30, "start_interval_minutes": 60});
         for (name, value) in rules.as_object().expect("an object of rules") {
             body[name] = value.clone();
         }

@@ -35,7 +35,10 @@ fn filled(path: &str) -> String {
     path.split('/')
         .map(|part| {
             let begins = part.find('{');
-            begins.map_or_else(|| part.to_owned(), |at| format!("{}0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10", &part[..at]))
+            begins.map_or_else(
+                || part.to_owned(),
+                |at| format!("{}0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10", &part[..at]),
+            )
         })
         .collect::<Vec<_>>()
         .join("/")
@@ -48,14 +51,19 @@ fn roles_of(operation: &Value) -> Option<Vec<String>> {
 }
 
 fn is_public(operation: &Value) -> bool {
-    operation["security"].as_array().is_some_and(|s| s.iter().any(|option| option.as_object().is_some_and(serde_json::Map::is_empty)))
+    operation["security"]
+        .as_array()
+        .is_some_and(|s| s.iter().any(|option| option.as_object().is_some_and(serde_json::Map::is_empty)))
 }
 
 #[test]
 fn the_public_operations_are_the_known_ones() {
     let app = App::start(Engine::Sqlite);
-    let mut public: Vec<String> =
-        operations(&document(&app)).iter().filter(|(_, _, op)| is_public(op)).map(|(_, _, op)| id_of(op)).collect();
+    let mut public: Vec<String> = operations(&document(&app))
+        .iter()
+        .filter(|(_, _, op)| is_public(op))
+        .map(|(_, _, op)| id_of(op))
+        .collect();
     public.sort();
     let known: Vec<&str> = PUBLIC.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
     assert_eq!(public, known, "update public_operations.txt only for an operation that must be public");

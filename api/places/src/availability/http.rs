@@ -2,9 +2,7 @@
 
 use super::search;
 use super::store::Around;
-use super::views::{
-    AvailabilityView, DayView, DaysQuery, FreeSpacePage, NextQuery, PeriodView, SearchQuery,
-};
+use super::views::{AvailabilityView, DayView, DaysQuery, FreeSpacePage, NextQuery, PeriodView, SearchQuery};
 use crate::spaces;
 use crate::timetable::{self, Interval};
 use actix_web::get;
@@ -18,7 +16,11 @@ const MOST_DAYS: i64 = 92;
 #[utoipa::path(tag = "availability", params(("id" = Id<of::Space>, Path), DaysQuery),
     responses((status = 200, body = AvailabilityView)))]
 #[get("/spaces/{id}/availability")]
-pub async fn get_space_availability(call: Call, id: PathId<of::Space>, query: Query<DaysQuery>) -> ApiResult<Answer> {
+pub async fn get_space_availability(
+    call: Call,
+    id: PathId<of::Space>,
+    query: Query<DaysQuery>,
+) -> ApiResult<Answer> {
     let mut check = Check::new();
     if query.to < query.from {
         check.fault("/to", "end_before_start", "结束日期早于开始日期", "It is before `from`");
@@ -30,7 +32,8 @@ pub async fn get_space_availability(call: Call, id: PathId<of::Space>, query: Qu
     call.read_fast(move |tx| {
         let (space, _) = spaces::find_visible(tx, *id)?;
         let starts_at = timetable::local_midnight(query.from - chrono::Duration::days(2));
-        let ends_at = timetable::local_midnight(query.to + chrono::Duration::days(3)) + chrono::Duration::days(1);
+        let ends_at =
+            timetable::local_midnight(query.to + chrono::Duration::days(3)) + chrono::Duration::days(1);
         let around = Around::load(tx, &space, &Interval { starts_at, ends_at })?;
         let conditions = around.conditions(tx.now, query.headcount.unwrap_or(1));
         let days = timetable::day_availability(around.schedule(), &conditions, query.from, query.to);
@@ -50,7 +53,11 @@ fn check_dates(check: &mut Check, query: &DaysQuery) {
 #[utoipa::path(tag = "availability", params(("id" = Id<of::Space>, Path), NextQuery),
     responses((status = 200, body = PeriodView)))]
 #[get("/spaces/{id}/availability/next")]
-pub async fn get_next_availability(call: Call, id: PathId<of::Space>, query: Query<NextQuery>) -> ApiResult<Answer> {
+pub async fn get_next_availability(
+    call: Call,
+    id: PathId<of::Space>,
+    query: Query<NextQuery>,
+) -> ApiResult<Answer> {
     let mut check = Check::new();
     check.range("/duration_minutes", query.duration_minutes, 1..=timetable::HARD_MAX_MINUTES);
     check.done()?;

@@ -28,7 +28,11 @@ pub fn search(tx: &mut Tx<'_>, query: &SearchQuery, limit: i64) -> ApiResult<Pag
     let mut last = None;
     for row in rows {
         if i64::try_from(items.len()).unwrap_or(0) == limit {
-            return Ok(Page { items, next_cursor: last.map(|id: Id<of::Space>| page::encode(LIST, &id)), total: None });
+            return Ok(Page {
+                items,
+                next_cursor: last.map(|id: Id<of::Space>| page::encode(LIST, &id)),
+                total: None,
+            });
         }
         last = Some(row.0.id);
         items.extend(free_in(tx, query, &window, row)?);
@@ -69,7 +73,12 @@ fn candidates(tx: &mut Tx<'_>, query: &SearchQuery, after: Option<Id<of::Space>>
 }
 
 /// The space, if it is free as asked.
-fn free_in(tx: &mut Tx<'_>, query: &SearchQuery, window: &Interval, row: Row) -> ApiResult<Option<FreeSpaceView>> {
+fn free_in(
+    tx: &mut Tx<'_>,
+    query: &SearchQuery,
+    window: &Interval,
+    row: Row,
+) -> ApiResult<Option<FreeSpaceView>> {
     let (space, (facility_name, kind, region)) = row;
     let around = Around::load(tx, &space, window)?;
     let conditions = around.conditions(tx.now, query.headcount.unwrap_or(1));

@@ -5,7 +5,9 @@ use crate::calendar;
 use crate::closures;
 use crate::opening_hours;
 use crate::spaces::{self, Space};
-use crate::timetable::{Calendar, Conditions, Interval, Occupied, Resolver, Schedule, SpaceRules, local_date};
+use crate::timetable::{
+    Calendar, Conditions, Interval, Occupied, Resolver, Schedule, SpaceRules, local_date,
+};
 use chrono::Duration;
 use citong_kernel::{ApiResult, Timestamp, Tx};
 

@@ -67,7 +67,12 @@ fn check_input(new: &CreateBooking) -> ApiResult<()> {
     if let Some(OnBehalfOf { name, phone, channel }) = &new.on_behalf_of {
         check.text("/on_behalf_of/name", name, 1..=50);
         if !citong_identity::ids::is_public_phone(phone.trim()) {
-            check.fault("/on_behalf_of/phone", "invalid_phone", "不是有效的电话号码", "It is not a phone number");
+            check.fault(
+                "/on_behalf_of/phone",
+                "invalid_phone",
+                "不是有效的电话号码",
+                "It is not a phone number",
+            );
         }
         if matches!(channel, Channel::Online | Channel::Machine) {
             check.fault(
@@ -172,7 +177,12 @@ impl Target {
     }
 
     /// Up to three free windows of the same length near a wanted one.
-    pub fn alternatives(&self, tx: &mut Tx<'_>, wanted: &Interval, headcount: u32) -> ApiResult<Vec<Interval>> {
+    pub fn alternatives(
+        &self,
+        tx: &mut Tx<'_>,
+        wanted: &Interval,
+        headcount: u32,
+    ) -> ApiResult<Vec<Interval>> {
         let days = timetable::ALTERNATIVES_WITHIN_DAYS;
         let reach = chrono::Duration::days(days + 1) + wanted.length();
         let around = Interval::new(wanted.starts_at - reach, wanted.ends_at + reach);
@@ -209,16 +219,25 @@ pub fn window_of(booking: &Booking) -> Interval {
 /// A refusal of the timetable as a problem: 409 where other bookings are in the way, else 422 that
 /// names the field.
 pub fn refused(refusal: Refusal) -> Problem {
-    let field = |pointer: &str, code: &'static str, zh: String, en: String| Problem::invalid(pointer, code, zh, en);
+    let field =
+        |pointer: &str, code: &'static str, zh: String, en: String| Problem::invalid(pointer, code, zh, en);
     match refusal {
-        Refusal::EndBeforeStart => {
-            field("/ends_at", "end_before_start", "结束时间早于开始时间".into(), "It ends before it starts".into())
-        }
+        Refusal::EndBeforeStart => field(
+            "/ends_at",
+            "end_before_start",
+            "结束时间早于开始时间".into(),
+            "It ends before it starts".into(),
+        ),
         Refusal::ZeroLength => field("/ends_at", "zero_length", "时长为零".into(), "It has no length".into()),
         Refusal::InPast => field("/starts_at", "in_past", "开始时间已过".into(), "It is in the past".into()),
         Refusal::TooSoon { earliest } => {
             let earliest = Timestamp::new(earliest);
-            field("/starts_at", "too_soon", format!("最早可预约 {earliest} 开始"), format!("The earliest start is {earliest}"))
+            field(
+                "/starts_at",
+                "too_soon",
+                format!("最早可预约 {earliest} 开始"),
+                format!("The earliest start is {earliest}"),
+            )
         }
         Refusal::TooFarAhead { latest_date } => field(
             "/starts_at",
@@ -238,10 +257,15 @@ pub fn refused(refusal: Refusal) -> Problem {
             format!("最多 {max_minutes} 分钟"),
             format!("At most {max_minutes} minutes"),
         ),
-        Refusal::OutsideHours => {
-            field("/starts_at", "outside_hours", "不在开放时间内".into(), "It is outside the opening hours".into())
+        Refusal::OutsideHours => field(
+            "/starts_at",
+            "outside_hours",
+            "不在开放时间内".into(),
+            "It is outside the opening hours".into(),
+        ),
+        Refusal::Closed => {
+            field("/starts_at", "closed", "该时段临时关闭".into(), "The space is closed then".into())
         }
-        Refusal::Closed => field("/starts_at", "closed", "该时段临时关闭".into(), "The space is closed then".into()),
         Refusal::OffGrid => {
             field("/starts_at", "off_grid", "不是可选的开始时刻".into(), "It is not on the start grid".into())
         }

@@ -54,8 +54,10 @@ pub fn check_in(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> A
     lifecycle::next(&found, Event::CheckIn)?;
     let booking = &found.booking;
     if tx.now.local_date() < booking.starts_at.local_date() || booking.ends_at <= tx.now {
-        return Err(Problem::new(ProblemType::CheckInNotOpen)
-            .detail("只能在预约当天、结束之前签到", "Check-in is open on the day of the booking until its end"));
+        return Err(Problem::new(ProblemType::CheckInNotOpen).detail(
+            "只能在预约当天、结束之前签到",
+            "Check-in is open on the day of the booking until its end",
+        ));
     }
     step(tx, &found, Event::CheckIn, reason)?;
     tx.emit(Fact::BookingCheckedIn { booking: id })?;
@@ -109,7 +111,9 @@ pub fn still_cancellable(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
     Err(Problem::new(ProblemType::CancellationTooLate)
         .detail(
             format!("须在开始前 {minutes} 分钟取消或改期，请联系场馆"),
-            format!("It can be cancelled or moved until {minutes} minutes before its beginning; ask the venue"),
+            format!(
+                "It can be cancelled or moved until {minutes} minutes before its beginning; ask the venue"
+            ),
         )
         .with("latest", latest))
 }

@@ -30,7 +30,12 @@ pub async fn list_bookings(call: Call, query: Query<BookingQuery>) -> ApiResult<
 #[utoipa::path(tag = "bookings", request_body = CreateBooking, responses((status = 201, body = BookingView)))]
 #[post("/bookings")]
 pub async fn create_booking(call: Call, body: Body<CreateBooking>) -> ApiResult<Answer> {
-    let wanted = Wanted { space: body.space_id, starts_at: body.starts_at, ends_at: body.ends_at, headcount: body.headcount };
+    let wanted = Wanted {
+        space: body.space_id,
+        starts_at: body.starts_at,
+        ends_at: body.ends_at,
+        headcount: body.headcount,
+    };
     let made = call.write(move |tx| {
         let found = create::create(tx, &body)?;
         let path = format!("/bookings/{}", found.booking.id);
@@ -57,7 +62,11 @@ pub async fn get_booking(call: Call, id: PathId<of::Booking>) -> ApiResult<Answe
 #[utoipa::path(tag = "bookings", params(("id" = Id<of::Booking>, Path)), request_body = Reason,
     responses((status = 200, body = BookingView)))]
 #[post("/bookings/{id}/confirm")]
-pub async fn confirm_booking(call: Call, id: PathId<of::Booking>, body: MaybeBody<Reason>) -> ApiResult<Answer> {
+pub async fn confirm_booking(
+    call: Call,
+    id: PathId<of::Booking>,
+    body: MaybeBody<Reason>,
+) -> ApiResult<Answer> {
     transition(call, id, body, decide::confirm).await
 }
 
@@ -65,7 +74,11 @@ pub async fn confirm_booking(call: Call, id: PathId<of::Booking>, body: MaybeBod
 #[utoipa::path(tag = "bookings", params(("id" = Id<of::Booking>, Path)), request_body = Reason,
     responses((status = 200, body = BookingView)))]
 #[post("/bookings/{id}/reject")]
-pub async fn reject_booking(call: Call, id: PathId<of::Booking>, body: MaybeBody<Reason>) -> ApiResult<Answer> {
+pub async fn reject_booking(
+    call: Call,
+    id: PathId<of::Booking>,
+    body: MaybeBody<Reason>,
+) -> ApiResult<Answer> {
     transition(call, id, body, decide::reject).await
 }
 
@@ -73,7 +86,11 @@ pub async fn reject_booking(call: Call, id: PathId<of::Booking>, body: MaybeBody
 #[utoipa::path(tag = "bookings", params(("id" = Id<of::Booking>, Path)), request_body = Reason,
     responses((status = 200, body = BookingView)))]
 #[post("/bookings/{id}/cancel")]
-pub async fn cancel_booking(call: Call, id: PathId<of::Booking>, body: MaybeBody<Reason>) -> ApiResult<Answer> {
+pub async fn cancel_booking(
+    call: Call,
+    id: PathId<of::Booking>,
+    body: MaybeBody<Reason>,
+) -> ApiResult<Answer> {
     transition(call, id, body, decide::cancel).await
 }
 
@@ -81,7 +98,11 @@ pub async fn cancel_booking(call: Call, id: PathId<of::Booking>, body: MaybeBody
 #[utoipa::path(tag = "bookings", params(("id" = Id<of::Booking>, Path)), request_body = Reason,
     responses((status = 200, body = BookingView)))]
 #[post("/bookings/{id}/check-in")]
-pub async fn check_in_booking(call: Call, id: PathId<of::Booking>, body: MaybeBody<Reason>) -> ApiResult<Answer> {
+pub async fn check_in_booking(
+    call: Call,
+    id: PathId<of::Booking>,
+    body: MaybeBody<Reason>,
+) -> ApiResult<Answer> {
     transition(call, id, body, decide::check_in).await
 }
 
@@ -89,7 +110,11 @@ pub async fn check_in_booking(call: Call, id: PathId<of::Booking>, body: MaybeBo
 #[utoipa::path(tag = "bookings", params(("id" = Id<of::Booking>, Path)), request_body = Reason,
     responses((status = 200, body = BookingView)))]
 #[post("/bookings/{id}/complete")]
-pub async fn complete_booking(call: Call, id: PathId<of::Booking>, body: MaybeBody<Reason>) -> ApiResult<Answer> {
+pub async fn complete_booking(
+    call: Call,
+    id: PathId<of::Booking>,
+    body: MaybeBody<Reason>,
+) -> ApiResult<Answer> {
     transition(call, id, body, decide::complete).await
 }
 
@@ -122,7 +147,11 @@ pub async fn reschedule_booking(
 #[utoipa::path(tag = "bookings", params(("id" = Id<of::Booking>, Path)), request_body = RevealBooking,
     responses((status = 200, body = RevealedPerson)))]
 #[post("/bookings/{id}/reveal")]
-pub async fn reveal_booking(call: Call, id: PathId<of::Booking>, body: Body<RevealBooking>) -> ApiResult<Answer> {
+pub async fn reveal_booking(
+    call: Call,
+    id: PathId<of::Booking>,
+    body: Body<RevealBooking>,
+) -> ApiResult<Answer> {
     call.write(move |tx| {
         let Found { booking, around } = decide::reveal(tx, *id, &body.reason)?;
         Answer::ok(&RevealedPerson {

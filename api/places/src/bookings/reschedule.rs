@@ -23,7 +23,8 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     check.optional_text("/reason", wanted.reason.as_deref(), 0..=500);
     check.done()?;
     let found = store::find_for(tx, Action::RescheduleBooking, id)?;
-    if !matches!(found.booking.status, Status::Pending | Status::Confirmed) || found.booking.ends_at <= tx.now {
+    if !matches!(found.booking.status, Status::Pending | Status::Confirmed) || found.booking.ends_at <= tx.now
+    {
         return Err(Problem::new(ProblemType::InvalidTransition)
             .detail("只有未结束的有效预约可以改期", "Only a booking that is not over can be moved")
             .with("current_status", found.booking.status));
@@ -48,7 +49,14 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
         .reason(wanted.reason.as_deref())
         .details(json!({ "from": [found.booking.starts_at, found.booking.ends_at], "to": [moved.starts_at, moved.ends_at] }))
         .write(tx)?;
-    changes::record(tx, changes::Kind::Booking, id, changes::Op::Updated, moved.version, Some(&found.around.region))?;
+    changes::record(
+        tx,
+        changes::Kind::Booking,
+        id,
+        changes::Op::Updated,
+        moved.version,
+        Some(&found.around.region),
+    )?;
     let moved = Found { booking: moved, around: found.around };
     if !by_desk && moved.around.approval_required && moved.booking.status == Status::Confirmed {
         advance(tx, &moved, Event::Resubmit, wanted.reason.as_deref())?;

@@ -210,8 +210,10 @@ pub fn list(tx: &mut Tx<'_>, query: &BookingQuery, limit: i64) -> ApiResult<Page
     if let Some(since) = query.updated_since {
         rows = rows.filter(bookings::updated_at.ge(since));
     }
-    if let Some((at, id)) = page::decode::<(Timestamp, Id<of::Booking>)>("bookings", query.cursor.as_deref())? {
-        rows = rows.filter(bookings::starts_at.gt(at).or(bookings::starts_at.eq(at).and(bookings::id.gt(id))));
+    if let Some((at, id)) = page::decode::<(Timestamp, Id<of::Booking>)>("bookings", query.cursor.as_deref())?
+    {
+        rows =
+            rows.filter(bookings::starts_at.gt(at).or(bookings::starts_at.eq(at).and(bookings::id.gt(id))));
     }
     let items: Vec<Row> =
         rows.order((bookings::starts_at.asc(), bookings::id.asc())).limit(limit + 1).load(tx.conn)?;
@@ -265,10 +267,10 @@ pub fn set_window(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
 
 /// Active bookings whose end, or for undecided ones whose beginning, has passed.
 pub fn due(tx: &mut Tx<'_>, most: i64) -> ApiResult<Vec<Found>> {
-    let running = bookings::status
-        .eq_any([Status::Confirmed, Status::CheckedIn])
-        .and(bookings::ends_at.le(tx.now));
-    let undecided = bookings::status.eq_any([Status::Held, Status::Pending]).and(bookings::starts_at.le(tx.now));
+    let running =
+        bookings::status.eq_any([Status::Confirmed, Status::CheckedIn]).and(bookings::ends_at.le(tx.now));
+    let undecided =
+        bookings::status.eq_any([Status::Held, Status::Pending]).and(bookings::starts_at.le(tx.now));
     let rows: Vec<Row> = with_surroundings!()
         .filter(running.or(undecided))
         .order(bookings::id.asc())

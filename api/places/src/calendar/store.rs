@@ -48,7 +48,12 @@ pub fn version(tx: &mut Tx<'_>, year: i32) -> ApiResult<Option<i64>> {
 }
 
 /// Replaces a year's table. A table that exists must be named by `If-Match`. Answers the new version.
-pub fn replace_year(tx: &mut Tx<'_>, year: i32, days: &[CalendarDay], seen: Option<&IfMatch>) -> ApiResult<i64> {
+pub fn replace_year(
+    tx: &mut Tx<'_>,
+    year: i32,
+    days: &[CalendarDay],
+    seen: Option<&IfMatch>,
+) -> ApiResult<i64> {
     let before = version(tx, year)?;
     match (before, seen) {
         (Some(version), Some(seen)) => seen.check(version)?,
@@ -57,7 +62,8 @@ pub fn replace_year(tx: &mut Tx<'_>, year: i32, days: &[CalendarDay], seen: Opti
     }
     let after = before.unwrap_or(0) + 1;
     if let Some((first, last)) = bounds(year) {
-        diesel::delete(calendar_days::table.filter(calendar_days::date.between(first, last))).execute(tx.conn)?;
+        diesel::delete(calendar_days::table.filter(calendar_days::date.between(first, last)))
+            .execute(tx.conn)?;
     }
     for day in days {
         diesel::insert_into(calendar_days::table)

@@ -10,7 +10,11 @@ use citong_kernel::{Answer, ApiResult, Body, Call, Id, PathId, Query, of, page};
 #[utoipa::path(tag = "opening-hours", params(("id" = Id<of::Space>, Path), ClosureQuery),
     responses((status = 200, body = ClosurePage)))]
 #[get("/spaces/{id}/closures")]
-pub async fn list_closures(call: Call, id: PathId<of::Space>, query: Query<ClosureQuery>) -> ApiResult<Answer> {
+pub async fn list_closures(
+    call: Call,
+    id: PathId<of::Space>,
+    query: Query<ClosureQuery>,
+) -> ApiResult<Answer> {
     let limit = page::limit(query.limit, 100)?;
     call.read(move |tx| {
         spaces::find_visible(tx, *id)?;
@@ -23,7 +27,11 @@ pub async fn list_closures(call: Call, id: PathId<of::Space>, query: Query<Closu
 #[utoipa::path(tag = "opening-hours", params(("id" = Id<of::Space>, Path)), request_body = CreateClosure,
     responses((status = 201, body = ClosureView)))]
 #[post("/spaces/{id}/closures")]
-pub async fn create_closure(call: Call, id: PathId<of::Space>, body: Body<CreateClosure>) -> ApiResult<Answer> {
+pub async fn create_closure(
+    call: Call,
+    id: PathId<of::Space>,
+    body: Body<CreateClosure>,
+) -> ApiResult<Answer> {
     call.write(move |tx| {
         let (closure, cancelled) = rules::create(tx, *id, &body)?;
         let version = closure.version;

@@ -34,7 +34,9 @@ pub fn create(tx: &mut Tx<'_>, space: Id<of::Space>, new: &CreateClosure) -> Api
     let cancelled = bookings::close_overlapping(tx, &leaves, new.starts_at, new.ends_at, &closure.reason)?;
     audit::Event::new("create", "closure", closure.id)
         .reason(Some(&closure.reason))
-        .details(json!({ "space_id": space, "emergency": closure.emergency, "cancelled_bookings": cancelled }))
+        .details(
+            json!({ "space_id": space, "emergency": closure.emergency, "cancelled_bookings": cancelled }),
+        )
         .write(tx)?;
     changes::record(tx, Kind::Closure, closure.id, Op::Created, 1, Some(&facility.region))?;
     Ok((closure, cancelled))
@@ -44,7 +46,12 @@ fn check(tx: &mut Tx<'_>, new: &CreateClosure, region_path: &str) -> ApiResult<(
     let mut check = Check::new();
     check.text("/reason", &new.reason, 1..=200);
     if new.ends_at <= new.starts_at {
-        check.fault("/ends_at", "end_before_start", "结束时间不晚于开始时间", "It does not end after it starts");
+        check.fault(
+            "/ends_at",
+            "end_before_start",
+            "结束时间不晚于开始时间",
+            "It does not end after it starts",
+        );
     } else if new.ends_at > new.starts_at.plus_days(LONGEST_DAYS) {
         check.fault("/ends_at", "too_long", "最长三年", "Three years at most");
     } else if new.ends_at <= tx.now {

@@ -43,7 +43,12 @@ pub fn find(tx: &mut Tx<'_>, id: Id<of::Closure>) -> ApiResult<Closure> {
 }
 
 /// A page of a space's own closures in the order in which they were announced.
-pub fn list(tx: &mut Tx<'_>, space: Id<of::Space>, query: &ClosureQuery, limit: i64) -> ApiResult<Page<Closure>> {
+pub fn list(
+    tx: &mut Tx<'_>,
+    space: Id<of::Space>,
+    query: &ClosureQuery,
+    limit: i64,
+) -> ApiResult<Page<Closure>> {
     let mut rows = closures::table.filter(closures::space_id.eq(space)).into_boxed();
     if let Some(from) = query.from {
         rows = rows.filter(closures::ends_at.gt(from));
@@ -70,7 +75,12 @@ pub fn delete(tx: &mut Tx<'_>, closure: &Closure) -> ApiResult<()> {
 
 /// Every closure that keeps a space, or a part of it, shut between two instants: those of all spaces
 /// that share a leaf with it.
-pub fn meeting(tx: &mut Tx<'_>, space: Id<of::Space>, from: Timestamp, until: Timestamp) -> ApiResult<Vec<Interval>> {
+pub fn meeting(
+    tx: &mut Tx<'_>,
+    space: Id<of::Space>,
+    from: Timestamp,
+    until: Timestamp,
+) -> ApiResult<Vec<Interval>> {
     let leaves = space_leaves::table.filter(space_leaves::space_id.eq(space)).select(space_leaves::leaf_id);
     let other = diesel::alias!(space_leaves as other);
     let relatives = other
@@ -82,5 +92,8 @@ pub fn meeting(tx: &mut Tx<'_>, space: Id<of::Space>, from: Timestamp, until: Ti
         .filter(closures::starts_at.lt(until))
         .select((closures::starts_at, closures::ends_at))
         .load(tx.conn)?;
-    Ok(rows.into_iter().map(|(from, until)| Interval { starts_at: from.utc(), ends_at: until.utc() }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(from, until)| Interval { starts_at: from.utc(), ends_at: until.utc() })
+        .collect())
 }

@@ -21,7 +21,7 @@ pub use store::{
     Facility, FacilityDetails, FacilityScope, NewFacility, Pricing, find_for, find_visible, insert,
     scope_by_id,
 };
-pub use views::{FacilityPage, FacilityView};
+pub use views::{CreateFacility, FacilityPage, FacilityView};
 pub use visible::spaces_visible_to;
 
 use utoipa_actix_web::service_config::ServiceConfig;

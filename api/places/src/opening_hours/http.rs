@@ -112,7 +112,12 @@ fn days_of(query: &HoursQuery) -> ApiResult<Option<(LocalDate, LocalDate)>> {
             check.fault("/to", "end_before_start", "结束日期早于开始日期", "It is before `from`");
         }
         (Some(from), Some(to)) if (to.0 - from.0).num_days() >= MOST_DAYS => {
-            check.fault("/to", "too_long", format!("最多 {MOST_DAYS} 天"), format!("At most {MOST_DAYS} days"));
+            check.fault(
+                "/to",
+                "too_long",
+                format!("最多 {MOST_DAYS} 天"),
+                format!("At most {MOST_DAYS} days"),
+            );
         }
         (Some(_), Some(_)) => {}
     }

@@ -205,7 +205,13 @@ impl OpeningHoursView {
     }
     /// Adds the days.
     #[must_use]
-    pub fn with_days(mut self, hours: &OpeningHours, calendar: &Calendar, from: LocalDate, to: LocalDate) -> Self {
+    pub fn with_days(
+        mut self,
+        hours: &OpeningHours,
+        calendar: &Calendar,
+        from: LocalDate,
+        to: LocalDate,
+    ) -> Self {
         let resolver = Resolver::new(hours);
         let schedule = timetable::Schedule { resolver: &resolver, calendar };
         self.days = Some(schedule.days(from.0, to.0).map(|day| day_view(day, calendar)).collect());
@@ -214,7 +220,8 @@ impl OpeningHoursView {
 }
 
 fn day_view(day: ResolvedDay, calendar: &Calendar) -> ResolvedDayView {
-    let opening = |i: &timetable::Interval| OpeningView { starts_at: i.starts_at.into(), ends_at: i.ends_at.into() };
+    let opening =
+        |i: &timetable::Interval| OpeningView { starts_at: i.starts_at.into(), ends_at: i.ends_at.into() };
     ResolvedDayView {
         date: day.date.into(),
         special: calendar.special_day(day.date).map(|special| match special {

@@ -70,15 +70,18 @@ pub fn list(tx: &mut Tx<'_>, query: &RuleParamQuery, limit: i64) -> ApiResult<Pa
         .limit(limit + 1)
         .select(RuleParam::as_select())
         .load(tx.conn)?;
-    Ok(Page::cut("rule_params", items, limit, |row| (row.code.clone(), row.region.clone(), row.effective_from)))
+    Ok(Page::cut("rule_params", items, limit, |row| {
+        (row.code.clone(), row.region.clone(), row.effective_from)
+    }))
 }
 
 /// Sets a figure from a day on. A row that exists for that code, region and day must be named by
 /// `If-Match`. Answers it and whether it is new.
 pub fn put(tx: &mut Tx<'_>, new: &PutRuleParam, seen: Option<&IfMatch>) -> ApiResult<(RuleParam, bool)> {
     if let Some(region) = &new.region {
-        regions::path_of(tx, region)
-            .map_err(|_| Problem::invalid("/region", "not_found", "没有这个地区", "There is no such region"))?;
+        regions::path_of(tx, region).map_err(|_| {
+            Problem::invalid("/region", "not_found", "没有这个地区", "There is no such region")
+        })?;
     }
     let region = new.region.clone().unwrap_or_default();
     let before: Option<RuleParam> = rule_params::table

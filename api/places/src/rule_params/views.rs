@@ -57,11 +57,17 @@ impl PutRuleParam {
     pub fn check(&self) -> ApiResult<()> {
         let mut check = Check::new();
         let shaped = self.code.len() <= 100
-            && self.code.split('.').all(|word| {
-                !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-            });
+            && self
+                .code
+                .split('.')
+                .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
         if !shaped {
-            check.fault("/code", "invalid_code", "须由字母、数字、_ 和 . 组成", "It takes letters, digits, _ and .");
+            check.fault(
+                "/code",
+                "invalid_code",
+                "须由字母、数字、_ 和 . 组成",
+                "It takes letters, digits, _ and .",
+            );
         }
         if self.value.is_null() {
             check.fault("/value", "required", "必填", "It is required");

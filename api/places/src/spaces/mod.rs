@@ -13,7 +13,7 @@ mod views;
 pub use leaves::{leaves_of, lock_leaves};
 pub use rules::insert;
 pub use store::{NewSpace, Sharing, Space, SpaceDetails, ancestors_of, find_for, find_visible};
-pub use views::{SpacePage, SpaceView};
+pub use views::{CreateSpace, SpacePage, SpaceView};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -3,7 +3,6 @@
 
 use crate::metrics::Metrics;
 use crate::rate_limit::RateLimit;
-use actix_web::web;
 use citong_identity::Identity;
 use citong_kernel::call::Context;
 use citong_kernel::db::dialect;
@@ -38,12 +37,17 @@ pub struct Jobs {
 
 impl Jobs {
     /// On this kernel.
-    pub fn new(kernel: Arc<Kernel>, identity: Arc<Identity>, metrics: Arc<Metrics>, limit: Arc<RateLimit>) -> Self {
+    pub fn new(
+        kernel: Arc<Kernel>,
+        identity: Arc<Identity>,
+        metrics: Arc<Metrics>,
+        limit: Arc<RateLimit>,
+    ) -> Self {
         Self { kernel, identity, metrics, limit }
     }
 
     /// Runs everything that is due, again and again, until the server stops.
-    pub async fn tick(self: web::Data<Self>) {
+    pub async fn tick(self: Arc<Self>) {
         let mut interval = tokio::time::interval(TICK);
         interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {

@@ -21,7 +21,8 @@ on_both_engines!(a_day_is_busy_and_free_and_lists_where_to_start, |app| {
     assert_eq!(day["open"], json!([period(5, "09:00", "21:00")]));
     assert_eq!(day["busy"], json!([period(5, "11:00", "13:00")]));
     assert_eq!(day["free"], json!([period(5, "09:00", "11:00"), period(5, "13:00", "21:00")]));
-    let starts: Vec<&str> = day["starts"].as_array().unwrap().iter().map(|s| &s.as_str().unwrap()[11..16]).collect();
+    let starts: Vec<&str> =
+        day["starts"].as_array().unwrap().iter().map(|s| &s.as_str().unwrap()[11..16]).collect();
     assert_eq!(starts, ["09:00", "13:00", "14:00", "15:00", "16:00", "17:00", "18:00", "19:00"]);
 });
 
@@ -58,7 +59,9 @@ on_both_engines!(the_next_free_time_skips_what_is_taken, |app| {
     for (from, until) in [("09:00", "11:00"), ("12:00", "21:00")] {
         venue.office.post("/bookings").json(&booking(&space, 1, from, until)).send().expect(201);
     }
-    let next = |minutes: u32| app.client().get(&format!("/spaces/{space}/availability/next?duration_minutes={minutes}")).send();
+    let next = |minutes: u32| {
+        app.client().get(&format!("/spaces/{space}/availability/next?duration_minutes={minutes}")).send()
+    };
     assert_eq!(next(60).expect(200)["starts_at"], "2026-12-01T11:00:00+08:00");
     assert_eq!(next(120).expect(200)["starts_at"], "2026-12-02T09:00:00+08:00");
     next(13 * 60).expect(404).problem("no-availability");
@@ -97,5 +100,8 @@ on_both_engines!(bad_days_are_refused, |app| {
     get("from=2026-12-05&to=2028-12-04").expect(422).names("/to");
     get("from=2026-13-05&to=2026-12-04").expect(400).names("/from");
     get("from=2026-12-05&to=2026-12-06&foo=1").expect(400).names("/foo");
-    app.client().get("/spaces/0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10/availability?from=2026-12-05&to=2026-12-06").send().expect(404);
+    app.client()
+        .get("/spaces/0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10/availability?from=2026-12-05&to=2026-12-06")
+        .send()
+        .expect(404);
 });

@@ -39,8 +39,12 @@ on_both_engines!(a_closure_is_announced_seven_days_before, |app| {
     closure(8, false, "检修").expect(201);
     closure(2, true, "").expect(422).names("/reason");
     closure(2, true, "台风").expect(201);
-    app.resident().post(&path).json(&json!({"starts_at": "2026-12-20T09:00:00+08:00",
-        "ends_at": "2026-12-20T10:00:00+08:00", "reason": "x", "emergency": false})).send().expect(403);
+    app.resident()
+        .post(&path)
+        .json(&json!({"starts_at": "2026-12-20T09:00:00+08:00",
+        "ends_at": "2026-12-20T10:00:00+08:00", "reason": "x", "emergency": false}))
+        .send()
+        .expect(403);
     assert_eq!(app.count("closures"), 2);
 });
 
@@ -54,7 +58,8 @@ on_both_engines!(closing_a_part_closes_the_whole_and_the_other_way_round, |app| 
             "ends_at": format!("2026-12-{day}T12:00:00+08:00"), "reason": "检修", "emergency": false});
         venue.office.post(&format!("/spaces/{space}/closures")).json(&body).send().expect(201);
     };
-    let book = |space: &str, day| venue.office.post("/bookings").json(&booking(space, day, "10:00", "11:00")).send();
+    let book =
+        |space: &str, day| venue.office.post("/bookings").json(&booking(space, day, "10:00", "11:00")).send();
     close(&east, 15);
     book(&hall, 15).expect(422);
     book(&west, 15).expect(201);

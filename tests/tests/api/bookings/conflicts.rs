@@ -52,7 +52,13 @@ on_both_engines!(two_servers_sell_a_slot_once, |app| {
     }
     let second = app.second_server();
     let resident = app.resident();
-    resident.on(&second).put("/test/clock").at_root().json(&json!({"now": crate::fixtures::MORNING})).send().succeed();
+    resident
+        .on(&second)
+        .put("/test/clock")
+        .at_root()
+        .json(&json!({"now": crate::fixtures::MORNING}))
+        .send()
+        .succeed();
     let body = booking(&space, 5, "10:00", "12:00");
     let replies = race(16, |i| {
         let caller = if i % 2 == 0 { resident.clone() } else { resident.on(&second) };
@@ -98,7 +104,9 @@ on_both_engines!(a_part_added_later_respects_what_is_booked, |app| {
 
 on_both_engines!(buffers_may_overlap_each_other_but_meet_no_booking, |app| {
     let venue = venue(app);
-    let space = venue.space(&json!({"start_interval_minutes": 15, "buffer_before_minutes": 30, "buffer_after_minutes": 30}));
+    let space = venue.space(
+        &json!({"start_interval_minutes": 15, "buffer_before_minutes": 30, "buffer_after_minutes": 30}),
+    );
     let resident = app.resident();
     let book = |from, until| resident.post("/bookings").json(&booking(&space, 5, from, until)).send();
     book("09:00", "10:00").expect(201); // its buffer reaches into closed time

@@ -20,7 +20,8 @@ on_both_engines!(an_officer_confirms_or_rejects, |app| {
     officer.post(&format!("{path}/confirm")).send().expect(409).problem("invalid-transition");
     let second = resident.post("/bookings").json(&booking(&space, 5, "12:00", "13:00")).send().expect(201);
     let reason = json!({"reason": "当天有演出"});
-    let rejected = officer.post(&format!("/bookings/{}/reject", second.id())).json(&reason).send().expect(200);
+    let rejected =
+        officer.post(&format!("/bookings/{}/reject", second.id())).json(&reason).send().expect(200);
     assert_eq!(rejected["status"], "rejected");
     assert_eq!(rejected["status_reason"], "当天有演出");
     // The time is free again, and the person was told both times.
@@ -31,7 +32,8 @@ on_both_engines!(an_officer_confirms_or_rejects, |app| {
 
 on_both_engines!(an_officer_of_another_county_sees_nothing, |app| {
     let space = venue(app).space(&json!({"approval_required": true}));
-    let made = app.resident().post("/bookings").json(&booking(&space, 5, "10:00", "11:00")).send().expect(201);
+    let made =
+        app.resident().post("/bookings").json(&booking(&space, 5, "10:00", "11:00")).send().expect(201);
     let stranger = app.user("township_officer", Some("350502"), None);
     let path = format!("/bookings/{}", made.id());
     stranger.get(&path).send().expect(404);
@@ -65,16 +67,16 @@ on_both_engines!(moving_keeps_the_booking, |app| {
     let space = venue(app).space(&json!({}));
     let resident = app.resident();
     let made = resident.post("/bookings").json(&booking(&space, 5, "10:00", "12:00")).send().expect(201);
-    let other = app.resident().post("/bookings").json(&booking(&space, 5, "14:00", "15:00")).send().expect(201);
+    let other =
+        app.resident().post("/bookings").json(&booking(&space, 5, "14:00", "15:00")).send().expect(201);
     let path = format!("/bookings/{}/reschedule", made.id());
-    let to = |from: &str, until: &str| {
-        json!({"starts_at": format!("2026-12-05T{from}:00+08:00"), "ends_at": format!("2026-12-05T{until}:00+08:00")})
-    };
+    let to = |from: &str, until: &str| json!({"starts_at": format!("2026-12-05T{from}:00+08:00"), "ends_at": format!("2026-12-05T{until}:00+08:00")});
     // Overlapping its own old time is no conflict; meeting another is.
     let moved = resident.post(&path).json(&to("11:00", "13:00")).send().expect(200);
     assert_eq!(moved.id(), made.id());
     assert_eq!(moved["starts_at"], "2026-12-05T11:00:00+08:00");
-    let refused = resident.post(&path).json(&to("13:00", "15:00")).send().expect(409).problem("booking-conflict");
+    let refused =
+        resident.post(&path).json(&to("13:00", "15:00")).send().expect(409).problem("booking-conflict");
     assert_eq!(refused["conflicts"][0]["starts_at"], other["starts_at"]);
     let kept = resident.get(&format!("/bookings/{}", made.id())).send().expect(200);
     assert_eq!(kept["starts_at"], "2026-12-05T11:00:00+08:00");

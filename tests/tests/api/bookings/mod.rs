@@ -4,5 +4,5 @@ mod availability;
 mod closing;
 mod conflicts;
 mod lifecycle;
-mod refusals;
 mod people;
+mod refusals;

@@ -39,7 +39,8 @@ on_both_engines!(the_desk_sees_masked_people_and_a_reveal_is_kept, |app| {
     assert_eq!(seen["booked_by"]["name"], "林**");
     assert_eq!(seen["booked_by"]["phone"], "138****0001");
     staff.post(&format!("{path}/reveal")).json(&json!({"reason": " "})).send().expect(422).names("/reason");
-    let full = staff.post(&format!("{path}/reveal")).json(&json!({"reason": "确认到场人数"})).send().expect(200);
+    let full =
+        staff.post(&format!("{path}/reveal")).json(&json!({"reason": "确认到场人数"})).send().expect(200);
     assert_eq!(full["phone"], "13805950001");
     assert_eq!(app.count("audit_events WHERE action = 'reveal'"), 1);
     app.set_clock("2026-12-05T09:00:00+08:00");
@@ -54,7 +55,12 @@ on_both_engines!(erasing_an_account_anonymizes_its_bookings, |app| {
     let export = resident.get("/me/export").send().expect(200);
     assert!(export.body.to_string().contains(&made.id()));
     let me = resident.get("/me").send().expect(200);
-    resident.delete("/me").if_match(&me.etag()).json(&json!({"password": resident.password()})).send().expect(204);
+    resident
+        .delete("/me")
+        .if_match(&me.etag())
+        .json(&json!({"password": resident.password()}))
+        .send()
+        .expect(204);
     resident.get("/me").send().expect(401);
     let left = venue.office.get(&format!("/bookings/{}", made.id())).send().expect(200);
     assert_eq!(left["status"], "cancelled");

@@ -67,7 +67,12 @@ on_both_engines!(a_draft_facility_takes_no_bookings, |app| {
     let draft = venue.office.post("/facilities").json(&draft).send().expect(201).id();
     let space = json!({"facility_id": draft, "name": "厅", "capacity": 5});
     let space = venue.office.post("/spaces").json(&space).send().expect(201).id();
-    app.resident().post("/bookings").json(&booking(&space, 5, "10:00", "11:00")).send().expect(422).names("/space_id");
+    app.resident()
+        .post("/bookings")
+        .json(&booking(&space, 5, "10:00", "11:00"))
+        .send()
+        .expect(422)
+        .names("/space_id");
 });
 
 on_both_engines!(the_limit_per_person_holds_in_a_race, |app| {
