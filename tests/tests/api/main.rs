@@ -5,6 +5,8 @@ mod bookings;
 #[cfg(test)]
 mod conventions;
 #[cfg(test)]
+mod examples;
+#[cfg(test)]
 mod feed;
 #[cfg(test)]
 mod fixtures;
@@ -12,5 +14,7 @@ mod fixtures;
 mod permissions;
 #[cfg(test)]
 mod places;
+#[cfg(test)]
+mod schema;
 #[cfg(test)]
 mod server;
