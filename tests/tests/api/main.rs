@@ -13,4 +13,6 @@ mod identity;
 #[cfg(test)]
 mod permissions;
 #[cfg(test)]
+mod places;
+#[cfg(test)]
 mod server;
