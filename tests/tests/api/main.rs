@@ -11,6 +11,8 @@ mod feed;
 #[cfg(test)]
 mod fixtures;
 #[cfg(test)]
+mod identity;
+#[cfg(test)]
 mod permissions;
 #[cfg(test)]
 mod places;
