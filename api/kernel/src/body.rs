@@ -128,8 +128,9 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> ApiResult<T> {
     }
     // Whether it is JSON at all comes before whether it is the right JSON.
     if nests_too_deeply(bytes) {
-        return Err(Problem::new(ProblemType::MalformedRequest)
-            .detail("嵌套层数过多", "It is nested too deeply"));
+        return Err(
+            Problem::new(ProblemType::MalformedRequest).detail("嵌套层数过多", "It is nested too deeply")
+        );
     }
     serde_json::from_slice::<serde::de::IgnoredAny>(bytes).map_err(|error| explain(&error, String::new()))?;
     let mut reader = serde_json::Deserializer::from_slice(bytes);

@@ -88,14 +88,24 @@ pub fn rotate_keys(kernel: &Kernel) -> Result<String, String> {
 fn resolve(tx: &mut Tx<'_>, args: &GrantArgs) -> ApiResult<Vec<Grant>> {
     let role: Role = args.role.parse().map_err(|_| {
         let known = Role::ALL.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(", ");
-        Problem::invalid("/role", "unknown_value", format!("角色须为：{known}"), format!("The roles are {known}"))
+        Problem::invalid(
+            "/role",
+            "unknown_value",
+            format!("角色须为：{known}"),
+            format!("The roles are {known}"),
+        )
     })?;
     if role == Role::Resident {
         return Ok(Vec::new());
     }
     if let Some(region) = &args.region {
         citong_identity::regions::path_of(tx, region).map_err(|_| {
-            Problem::invalid("/region", "not_found", format!("没有地区 {region}"), format!("There is no region {region}"))
+            Problem::invalid(
+                "/region",
+                "not_found",
+                format!("没有地区 {region}"),
+                format!("There is no region {region}"),
+            )
         })?;
     }
     let organization = args.organization.as_deref().map(|name| find_organization(tx, name)).transpose()?;
@@ -109,7 +119,12 @@ fn find_organization(tx: &mut Tx<'_>, name: &str) -> ApiResult<Id<of::Organizati
         Err(_) => rows.filter(organizations::uscc.eq(name).or(organizations::name.eq(name))),
     };
     rows.first(tx.conn).optional()?.ok_or_else(|| {
-        Problem::invalid("/organization", "not_found", format!("没有组织 {name}"), format!("There is no organization {name}"))
+        Problem::invalid(
+            "/organization",
+            "not_found",
+            format!("没有组织 {name}"),
+            format!("There is no organization {name}"),
+        )
     })
 }
 
