@@ -93,9 +93,9 @@ pub fn record<T>(
 
 /// Gives every committed change its position, if some have none yet (decision 0001).
 pub async fn number(db: &Db) -> ApiResult<()> {
-    let pending = db.read(|conn| dialect::has_unnumbered_changes(conn)).await?;
+    let pending = db.read(dialect::has_unnumbered_changes).await?;
     if pending {
-        db.write(|conn| dialect::number_changes(conn)).await?;
+        db.write(dialect::number_changes).await?;
     }
     Ok(())
 }
