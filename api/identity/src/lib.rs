@@ -57,3 +57,13 @@ where
     let context = Arc::clone(call.context());
     call.kernel().db.write(move |conn| work(&mut Tx::new(conn, &context))).await
 }
+
+/// Reads what must not be stale: what a password or a version is compared with.
+pub(crate) async fn read_current<T, F>(call: &Call, work: F) -> ApiResult<T>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut Tx<'_>) -> ApiResult<T> + Send + 'static,
+{
+    let context = Arc::clone(call.context());
+    call.kernel().db.read_current(move |conn| work(&mut Tx::new(conn, &context))).await
+}

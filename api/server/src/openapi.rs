@@ -140,6 +140,11 @@ fn complete_operation(method: &str, operation: &mut Value) {
         problems.extend([413, 415, 422]);
     }
     let Some(responses) = operation["responses"].as_object_mut() else { return };
+    for (status, response) in responses.iter_mut() {
+        if response["description"].as_str().unwrap_or("").is_empty() {
+            response["description"] = success(status).into();
+        }
+    }
     for status in problems {
         responses
             .entry(status.to_string())
@@ -148,6 +153,15 @@ fn complete_operation(method: &str, operation: &mut Value) {
     let mut sorted: Vec<_> = std::mem::take(responses).into_iter().collect();
     sorted.sort_by(|a, b| a.0.cmp(&b.0));
     responses.extend(sorted);
+}
+
+fn success(status: &str) -> &'static str {
+    match status {
+        "201" => "Created",
+        "202" => "Accepted",
+        "204" => "Done; there is nothing to say",
+        _ => "As asked",
+    }
 }
 
 fn add_parameter(operation: &mut Value, name: &str, description: &str, required: bool) {

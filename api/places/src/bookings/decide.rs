@@ -91,7 +91,7 @@ pub fn is_desk(tx: &Tx<'_>, found: &Found) -> bool {
 /// 409 once it is too late for the person to give a confirmed booking back (rulebook, task 6).
 pub fn still_cancellable(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
     let (booking, around) = (&found.booking, &found.around);
-    if booking.status != super::state::Status::Confirmed {
+    if booking.status != super::state::BookingStatus::Confirmed {
         return Ok(());
     }
     let minutes = match around.cancel_before_minutes {
@@ -123,7 +123,7 @@ fn not_over(tx: &Tx<'_>, found: &Found, event: Event) -> ApiResult<()> {
         return Ok(());
     }
     use citong_kernel::lifecycle::Status as _;
-    let event = super::state::Status::event_name(event);
+    let event = super::state::BookingStatus::event_name(event);
     Err(Problem::new(ProblemType::InvalidTransition)
         .detail(format!("预约已结束，不能 {event}"), format!("`{event}` is not possible after its end"))
         .with("current_status", found.booking.status))
