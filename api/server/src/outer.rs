@@ -4,7 +4,7 @@
 use crate::metrics::Metrics;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::{StatusCode, header};
+use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage as _, HttpResponse, web};
 use citong_kernel::call::{Gated, RemoteAddress, RequestId, language_of};
@@ -24,10 +24,14 @@ pub struct OuterSettings {
 
 /// The middleware.
 pub async fn outer<B: MessageBody + 'static>(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, Error> {
     let started = Instant::now();
+    // HEAD is GET without the body, which the connection leaves out by itself.
+    if request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
     let settings = request.app_data::<web::Data<OuterSettings>>().map(|s| s.get_ref().clone());
     let deadline = settings.as_ref().map_or(Duration::from_secs(30), |s| s.deadline);
     let trust_proxy = settings.is_some_and(|s| s.trust_proxy);

@@ -25,7 +25,7 @@ on_both_engines!(a_grant_counts_at_once_and_where_it_was_given, |app| {
     enter(&resident, "350500").expect(403);
     give(&admin, resident.id(), &officer).expect(409).problem("duplicate");
     let list = admin.get(&format!("/users/{}/grants", resident.id())).send().expect(200);
-    assert_eq!(list.items(), [made.body.clone()]);
+    assert_eq!(list.items(), std::slice::from_ref(&made.body));
     resident.delete(&format!("/grants/{}", made.id())).send().expect(403);
     admin.delete(&format!("/grants/{}", made.id())).send().expect(204);
     admin.delete(&format!("/grants/{}", made.id())).send().expect(404);
