@@ -1,0 +1,8 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+export type GetSpaceAvailabilityParams = {
+from: string;
+to: string;
+};
