@@ -138,14 +138,26 @@ export function Mark({ className = "size-8" }: Props) {
   );
 }
 
-/** Roofs of red brick houses along the foot of the first screen. */
+// The ridge of a house in southern Fujian: it sinks in the middle and ends in two swallow tails.
+const RIDGE = "M0 0c14 13 34 19 60 19s46-6 60-19c-6 15-16 24-26 28H26C16 24 6 15 0 0Z";
+
+/** Houses of red brick along the foot of the first screen. */
 export function Roofs({ className = "" }: Props) {
   return (
-    <svg viewBox="0 0 400 72" className={className} preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
+    <svg viewBox="0 0 720 64" className={className} preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
       <g fill="currentColor">
-        <path d="M0 72V58c20 0 34-4 44-14 8 9 22 13 46 13s38-4 46-13c10 10 24 14 44 14v14H0Z" opacity=".35" />
-        <path d="M150 72V50c26 0 44-5 56-20 10 13 28 18 58 18s48-5 58-18c12 15 30 20 56 20h22v22H150Z" opacity=".55" />
-        <path d="M206 30c10 13 28 18 58 18s48-5 58-18c-8 9-26 12.5-58 12.5S214 39 206 30Z" opacity=".9" />
+        {[
+          { at: "translate(20 30) scale(1.1)", shade: 0.45 },
+          { at: "translate(160 14) scale(1.5)", shade: 0.7 },
+          { at: "translate(350 32)", shade: 0.4 },
+          { at: "translate(440 4) scale(1.75)", shade: 0.95 },
+          { at: "translate(620 26) scale(1.15)", shade: 0.55 },
+        ].map(({ at, shade }) => (
+          <g key={at} transform={at} opacity={shade}>
+            <path d={RIDGE} />
+            <path d="M30 31h60v40H30z" opacity=".55" />
+          </g>
+        ))}
       </g>
     </svg>
   );

@@ -25,8 +25,8 @@ export function DiscoverPage() {
   return (
     <>
       <section className="relative overflow-hidden border-b border-line">
-        <Roofs className="pointer-events-none absolute inset-x-0 bottom-0 h-16 w-full text-red/15 sm:h-24" />
-        <div className="page relative pt-6 pb-7 sm:pt-14 sm:pb-16">
+        <Roofs className="pointer-events-none absolute right-0 bottom-0 h-9 w-full text-red/25 sm:h-24 sm:w-3/5" />
+        <div className="page relative pt-6 pb-13 sm:pt-12 sm:pb-14">
           <h1 className="song text-[1.75rem] sm:text-[2.75rem]">{t("home.title")}</h1>
           <p className="mt-1.5 max-w-xl text-soft sm:text-lg">{t("home.lead")}</p>
           <div className="mt-5 max-w-2xl sm:mt-7">

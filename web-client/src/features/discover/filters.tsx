@@ -26,7 +26,7 @@ export function Filters({ search, position, onChange }: Props) {
           id={id}
           value={search.region ?? ""}
           onChange={(event) => onChange({ region: event.target.value === "" ? undefined : event.target.value })}
-          className={`min-h-11 max-w-44 appearance-none rounded-full border bg-sheet bg-[length:1.125rem] bg-[right_0.75rem_center] bg-no-repeat pr-9 pl-10 text-[0.9375rem] bg-[image:var(--chevron)] ${search.region ? "border-red font-medium text-red-deep" : "border-edge"}`}
+          className={`[field-sizing:content] min-h-11 max-w-44 appearance-none rounded-full border bg-sheet bg-[length:1.125rem] bg-[right_0.75rem_center] bg-no-repeat pr-9 pl-10 text-[0.9375rem] bg-[image:var(--chevron)] ${search.region ? "border-red font-medium text-red-deep" : "border-edge"}`}
         >
           <option value="">{t("home.anywhere")}</option>
           {counties.map((county) => (

@@ -40,7 +40,7 @@ export function DayStrip({ from, to, today, chosen, isFree, onChange }: Props) {
             aria-pressed={date === chosen}
             aria-label={`${date === today ? `${t("venue.today")} ` : ""}${longDate(date, language)}${state}`}
             onClick={() => onChange(date)}
-            className={`flex min-h-15 min-w-15 shrink-0 flex-col items-center justify-center rounded-xl border border-transparent px-2 hover:border-edge aria-pressed:border-red aria-pressed:bg-red aria-pressed:text-white ${free === false ? "text-soft" : ""}`}
+            className={`flex min-h-15 min-w-13 shrink-0 flex-col items-center justify-center rounded-xl border border-transparent px-2 hover:border-edge aria-pressed:border-red aria-pressed:bg-red aria-pressed:text-white ${free === false ? "text-soft" : ""}`}
           >
             <span className="text-[0.8125rem] leading-5">{name}</span>
             <span className="leading-6 font-medium whitespace-nowrap tabular-nums">{shortDay(date, language)}</span>
