@@ -42,7 +42,7 @@ export function Shell() {
 function Header() {
   const { t } = useTranslation();
   return (
-    <header className="sticky top-0 z-20 border-b border-line/70 bg-paper/95 backdrop-blur-sm">
+    <header className="z-20 border-b border-line/70 bg-paper/95 backdrop-blur-sm sm:sticky sm:top-0">
       <div className="page flex min-h-14 flex-wrap items-center justify-between gap-x-4">
         <Link to={paths.home} className="flex min-h-11 items-center gap-2.5 rounded-lg">
           <Mark className="size-8" />

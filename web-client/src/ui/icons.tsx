@@ -138,27 +138,31 @@ export function Mark({ className = "size-8" }: Props) {
   );
 }
 
-// The ridge of a house in southern Fujian: it sinks in the middle and ends in two swallow tails.
-const RIDGE = "M0 0c14 13 34 19 60 19s46-6 60-19c-6 15-16 24-26 28H26C16 24 6 15 0 0Z";
+// A house of southern Fujian: the ridge sinks in the middle and ends in two swallow tails, the roof spreads below it.
+const RIDGE = "M0 2c16 12 38 16 60 16s44-4 60-16";
+const ROOF = "M8 9c16 7 34 9 52 9s36-2 52-9l18 31c-22 5-46 7-70 7s-48-2-70-7L8 9Z";
+const TILES = "M30 18 16 44M50 20l-8 27M70 20l8 27M90 18l14 26";
+const WALLS = "M2 47v40h116V47";
 
 /** Houses of red brick along the foot of the first screen. */
 export function Roofs({ className = "" }: Props) {
   return (
-    <svg viewBox="0 0 720 64" className={className} preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
-      <g fill="currentColor">
-        {[
-          { at: "translate(20 30) scale(1.1)", shade: 0.45 },
-          { at: "translate(160 14) scale(1.5)", shade: 0.7 },
-          { at: "translate(350 32)", shade: 0.4 },
-          { at: "translate(440 4) scale(1.75)", shade: 0.95 },
-          { at: "translate(620 26) scale(1.15)", shade: 0.55 },
-        ].map(({ at, shade }) => (
-          <g key={at} transform={at} opacity={shade}>
-            <path d={RIDGE} />
-            <path d="M30 31h60v40H30z" opacity=".55" />
-          </g>
-        ))}
-      </g>
+    <svg viewBox="0 0 560 96" className={className} aria-hidden="true">
+      {["translate(30 46) scale(.9)", "translate(400 50) scale(.85)", "translate(178 8) scale(1.5)"].map((at) => (
+        <g
+          key={at}
+          transform={at}
+          className="fill-paper"
+          stroke="currentColor"
+          strokeWidth="1.4"
+          strokeLinejoin="round"
+        >
+          <path d={WALLS} />
+          <path d={ROOF} className="fill-red/10" />
+          <path d={TILES} fill="none" opacity=".6" />
+          <path d={RIDGE} fill="none" strokeWidth="4" strokeLinecap="round" />
+        </g>
+      ))}
     </svg>
   );
 }

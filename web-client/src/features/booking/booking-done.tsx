@@ -34,7 +34,7 @@ export function BookingDone({ booking, venue, space, onClose }: Props) {
         <Link to={paths.bookings} className={buttonClass()}>
           {t("booking.mine")}
         </Link>
-        <div className="grid grid-cols-2 gap-2.5">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2.5">
           <Button look="plain" className="px-3" onPress={() => saveCalendarFile(booking, venue, space)}>
             {t("booking.calendar")}
           </Button>

@@ -63,6 +63,7 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
   if (booking.isSuccess) {
     return (
       <Sheet
+        key="done"
         title={booking.data.status === "pending" ? t("booking.donePending") : t("booking.doneConfirmed")}
         closeLabel={t("booking.close")}
         onClose={onClose}

@@ -25,11 +25,11 @@ export function DiscoverPage() {
   return (
     <>
       <section className="relative overflow-hidden border-b border-line">
-        <Roofs className="pointer-events-none absolute right-0 bottom-0 h-9 w-full text-red/25 sm:h-24 sm:w-3/5" />
-        <div className="page relative pt-6 pb-13 sm:pt-12 sm:pb-14">
+        <Roofs className="pointer-events-none absolute right-0 bottom-0 h-12 text-red/35 sm:right-[4vw] sm:h-24" />
+        <div className="page relative pt-6 pb-15 sm:pt-12 sm:pb-14">
           <h1 className="song text-[1.75rem] sm:text-[2.75rem]">{t("home.title")}</h1>
           <p className="mt-1.5 max-w-xl text-soft sm:text-lg">{t("home.lead")}</p>
-          <div className="mt-5 max-w-2xl sm:mt-7">
+          <div className="mt-5 max-w-xl sm:mt-7">
             <NameSearch value={search.q ?? ""} onChange={(q) => change({ q: q === "" ? undefined : q }, true)} />
           </div>
         </div>

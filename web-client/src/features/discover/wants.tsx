@@ -11,7 +11,7 @@ export function Wants({ value, onChange }: Props) {
     <div
       role="group"
       aria-label={t("home.wants")}
-      className="grid grid-cols-[repeat(auto-fit,minmax(4.75rem,1fr))] gap-2 sm:gap-3"
+      className="grid grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))] gap-2 sm:gap-3"
     >
       {WANT_NAMES.map((want) => {
         const Icon = WANT_ICONS[want];
