@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::json;
 
 use crate::client::Client;
-use crate::database::{Database, Engine};
+use crate::database::{Database, Engine, Transaction};
 use crate::reply::Reply;
 use crate::server::{Log, Server};
 
@@ -137,6 +137,14 @@ impl App {
     #[track_caller]
     pub fn run_jobs(&self) -> Reply {
         self.client().post("/test/jobs/run").at_root().send().succeed()
+    }
+
+    /// A transaction of PostgreSQL held open beside the server. Not on SQLite, where it would keep
+    /// the one writer waiting.
+    #[must_use]
+    pub fn transaction(&self) -> Transaction {
+        assert_eq!(self.engine(), Engine::Postgres, "SQLite has one writer");
+        self.database.transaction()
     }
 
     /// Rows in the database, asked directly: `app.count("bookings WHERE status = 'held'")`.

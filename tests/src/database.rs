@@ -106,8 +106,28 @@ impl Database {
         answer.unwrap_or_else(|error| panic!("{sql}: {error}")).value
     }
 
+    pub(crate) fn transaction(&self) -> Transaction {
+        let mut open = Transaction(open_postgres(&self.url));
+        open.execute("BEGIN");
+        open
+    }
+
     pub(crate) fn execute(&self, sql: &str) -> QueryResult<usize> {
         on_connection!(self, |c| diesel::sql_query(sql).execute(c))
+    }
+}
+
+/// A transaction held open beside the server, to see what happens while it is undecided.
+pub struct Transaction(PgConnection);
+
+impl Transaction {
+    /// Runs SQL in it.
+    pub fn execute(&mut self, sql: &str) {
+        diesel::sql_query(sql).execute(&mut self.0).unwrap_or_else(|error| panic!("{sql}: {error}"));
+    }
+    /// Commits it.
+    pub fn commit(mut self) {
+        self.execute("COMMIT");
     }
 }
 

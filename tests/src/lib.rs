@@ -26,7 +26,7 @@ mod server;
 
 pub use app::{App, CITY};
 pub use client::{Client, Request};
-pub use database::Engine;
+pub use database::{Engine, Transaction};
 pub use race::race;
 pub use reply::Reply;
 pub use server::{Log, Server};

@@ -1,10 +1,53 @@
 //! Who is there: regions, organizations, accounts, sessions, grants, machine clients.
 
+mod access;
+pub mod accounts;
+pub mod clients;
+pub mod grants;
+pub mod ids;
+pub mod messages;
+pub mod organizations;
+pub mod passwords;
 pub mod regions;
+pub mod sessions;
+mod settings;
+pub mod throttles;
+pub mod tokens;
+mod well_known;
 
+pub use accounts::{NewUser, create_user_here};
+pub use clients::create_client_here;
+pub use grants::NewGrant;
+pub use settings::{Identity, Settings};
+pub use tokens::rotate_keys;
+pub use well_known::mount_well_known;
+
+use citong_kernel::{ApiResult, Call, Tx};
+use std::sync::Arc;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Adds every operation of this crate below `/api/v1`.
 pub fn mount(config: &mut ServiceConfig<'_>) {
     regions::mount(config);
+    organizations::mount(config);
+    accounts::mount(config);
+    grants::mount(config);
+    clients::mount(config);
+}
+
+/// Deletes what has expired: refresh tokens, codes, counts of failures, traces of messages. Answers
+/// how many rows.
+pub fn prune(tx: &mut Tx<'_>) -> ApiResult<usize> {
+    Ok(sessions::prune(tx)? + accounts::prune_codes(tx)? + throttles::prune(tx)? + messages::prune(tx)?)
+}
+
+/// Writes in one transaction without keeping the answer under an idempotency key: for what must
+/// commit although the answer is a refusal, and for answers that hold secrets.
+pub(crate) async fn write<T, F>(call: &Call, work: F) -> ApiResult<T>
+where
+    T: Send + 'static,
+    F: Fn(&mut Tx<'_>) -> ApiResult<T> + Send + 'static,
+{
+    let context = Arc::clone(call.context());
+    call.kernel().db.write(move |conn| work(&mut Tx::new(conn, &context))).await
 }

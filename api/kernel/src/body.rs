@@ -14,6 +14,9 @@ use std::pin::Pin;
 /// The largest body, bytes; a route that takes batches sets its own through [`BodyLimit`].
 pub const BODY_LIMIT: usize = 256 * 1024;
 
+/// The largest body of a batch, bytes.
+pub const BATCH_LIMIT: usize = 4 * 1024 * 1024;
+
 /// Another limit for the routes below it, as app data.
 #[derive(Debug, Clone, Copy)]
 pub struct BodyLimit(pub usize);
@@ -30,6 +33,16 @@ pub struct Body<T>(pub T);
 #[derive(Debug)]
 pub struct MaybeBody<T>(pub T);
 
+/// The JSON body of a batch: a required body with room for many rows.
+#[derive(Debug)]
+pub struct BatchBody<T>(pub T);
+
+impl<T> Deref for BatchBody<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
 impl<T> Deref for Body<T> {
     type Target = T;
     fn deref(&self) -> &T {
@@ -47,8 +60,17 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
     type Error = Problem;
     type Future = Pin<Box<dyn Future<Output = ApiResult<Self>>>>;
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let reading = read(request.clone(), payload.take());
+        let reading = read(request.clone(), payload.take(), BODY_LIMIT);
         Box::pin(async move { parse(&reading.await?).map(Body) })
+    }
+}
+
+impl<T: DeserializeOwned + 'static> FromRequest for BatchBody<T> {
+    type Error = Problem;
+    type Future = Pin<Box<dyn Future<Output = ApiResult<Self>>>>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let reading = read(request.clone(), payload.take(), BATCH_LIMIT);
+        Box::pin(async move { parse(&reading.await?).map(BatchBody) })
     }
 }
 
@@ -56,7 +78,7 @@ impl<T: DeserializeOwned + Default + 'static> FromRequest for MaybeBody<T> {
     type Error = Problem;
     type Future = Pin<Box<dyn Future<Output = ApiResult<Self>>>>;
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let reading = read(request.clone(), payload.take());
+        let reading = read(request.clone(), payload.take(), BODY_LIMIT);
         Box::pin(async move {
             let bytes = reading.await?;
             if bytes.is_empty() { Ok(Self(T::default())) } else { parse(&bytes).map(Self) }
@@ -64,8 +86,8 @@ impl<T: DeserializeOwned + Default + 'static> FromRequest for MaybeBody<T> {
     }
 }
 
-async fn read(request: HttpRequest, mut payload: Payload) -> ApiResult<web::BytesMut> {
-    let limit = request.app_data::<BodyLimit>().map_or(BODY_LIMIT, |l| l.0);
+async fn read(request: HttpRequest, mut payload: Payload, limit: usize) -> ApiResult<web::BytesMut> {
+    let limit = request.app_data::<BodyLimit>().map_or(limit, |l| l.0);
     let too_large = || Problem::new(ProblemType::PayloadTooLarge).with("limit_bytes", limit);
     let announced =
         request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
@@ -166,6 +188,12 @@ pub(crate) fn field_error(message: &str, pointer: String) -> FieldError {
             "invalid_time",
             "须为带时区的 RFC 3339 时间",
             "It must be RFC 3339 with an offset",
+        ),
+        "invalid_date" => FieldError::new(
+            pointer,
+            "invalid_date",
+            "须为 YYYY-MM-DD 格式的日期",
+            "It must be a date, YYYY-MM-DD",
         ),
         "leap_second" => {
             FieldError::new(pointer, "leap_second", "不接受闰秒", "Leap seconds are not accepted")

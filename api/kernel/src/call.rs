@@ -108,9 +108,11 @@ impl Call {
         &self.context.kernel
     }
     /// The address of the caller, for throttling.
-    pub fn address(&self) -> String {
-        let info = self.request.connection_info();
-        info.peer_addr().unwrap_or("unknown").to_owned()
+    pub fn address(&self) -> Arc<str> {
+        self.request
+            .extensions()
+            .get::<RemoteAddress>()
+            .map_or_else(|| "unknown".into(), |a| Arc::clone(&a.0))
     }
     /// A header's text.
     pub fn header(&self, name: &str) -> Option<String> {
@@ -192,6 +194,10 @@ pub struct Gated {
     /// What for.
     pub action: Action,
 }
+
+/// The address of the caller, set by the outermost middleware.
+#[derive(Clone)]
+pub struct RemoteAddress(pub Arc<str>);
 
 /// The id of a request, set by the outermost middleware.
 #[derive(Clone)]

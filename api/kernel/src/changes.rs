@@ -1,13 +1,12 @@
 //! The change feed: every write, in an order in which no reader misses a committed row.
 
-use crate::call::{Context, Tx};
+use crate::call::Tx;
 use crate::db::{Db, dialect};
 use crate::id::Id;
 use crate::problem::ApiResult;
 use crate::schema::changes;
 use crate::time::Timestamp;
 use diesel::prelude::*;
-use std::sync::Arc;
 
 crate::text_enum! {
     /// What a change happened to.
@@ -93,10 +92,9 @@ pub fn record<T>(
 }
 
 /// Gives every committed change its position, if some have none yet (decision 0001).
-pub async fn number(db: &Db, context: &Arc<Context>) -> ApiResult<()> {
+pub async fn number(db: &Db) -> ApiResult<()> {
     let pending = db.read(|conn| dialect::has_unnumbered_changes(conn)).await?;
     if pending {
-        let _ = context;
         db.write(|conn| dialect::number_changes(conn)).await?;
     }
     Ok(())

@@ -12,6 +12,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 
 /// Identifies one `T`. In JSON a UUID string; in the database `uuid` or 16 bytes.
@@ -38,12 +39,26 @@ impl<T> Id<T> {
     }
 }
 
-/// A UUIDv7 whose time part is `now` (the injected clock) and whose rest is random.
+/// A UUIDv7 whose time part is `now` (the injected clock). The 12 bits after it count the ids that
+/// this process has made in that millisecond, so that ids of one transaction are in its order
+/// (RFC 9562 §6.2, method 1); the rest is random.
 pub fn new_uuid(now: Timestamp) -> Uuid {
     let mut random = [0u8; 10];
     crate::secret::fill(&mut random);
     let millis = u64::try_from(now.millis()).unwrap_or(0);
+    let count = next_in(millis).to_be_bytes();
+    random[..2].copy_from_slice(&count);
     uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+}
+
+/// How many ids came before in this millisecond. After 4,096 the order within it is lost, not the
+/// uniqueness.
+fn next_in(millis: u64) -> u16 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    let next = |last: u64| if last >> 12 == millis { last + 1 } else { millis << 12 };
+    let last = LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| Some(next(last)));
+    let now = next(last.unwrap_or_else(|last| last));
+    u16::try_from(now & 0xfff).unwrap_or_default()
 }
 
 impl<T> Clone for Id<T> {
@@ -138,8 +153,11 @@ impl<T: 'static> FromSql<sql_types::Uuid, MultiBackend> for Id<T> {
     }
 }
 
-impl<T> utoipa::PartialSchema for Id<T> {
-    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+// What utoipa's derive implements for a type with parameters; it has no public name for it.
+impl<T> utoipa::__dev::ComposeSchema for Id<T> {
+    fn compose(
+        _: Vec<utoipa::openapi::RefOr<utoipa::openapi::schema::Schema>>,
+    ) -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
         use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
         ObjectBuilder::new()
             .schema_type(Type::String)
@@ -161,6 +179,13 @@ pub mod of {
             $(#[$doc])*
             #[derive(Debug)]
             pub enum $name {}
+            // The OpenAPI document names `Id<of::User>` after the marker: `Id_User`.
+            impl utoipa::PartialSchema for $name {
+                fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                    <super::Id<Self> as utoipa::PartialSchema>::schema()
+                }
+            }
+            impl utoipa::ToSchema for $name {}
         )*};
     }
     markers! {

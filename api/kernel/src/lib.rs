@@ -7,6 +7,7 @@ pub mod call;
 pub mod changes;
 pub mod check;
 pub mod clock;
+pub mod date;
 pub mod db;
 pub mod facts;
 pub mod id;
@@ -26,8 +27,9 @@ pub mod secret;
 pub mod time;
 
 pub use answer::Answer;
-pub use body::{Body, MaybeBody};
+pub use body::{BatchBody, Body, MaybeBody};
 pub use call::{Call, Context, Kernel, Tx};
+pub use date::LocalDate;
 pub use id::{Id, of};
 pub use page::Page;
 pub use patch::Patch;

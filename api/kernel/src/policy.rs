@@ -195,6 +195,17 @@ pub fn permits(caller: &Caller, action: Action, scope: &Scope<'_>) -> bool {
     }
 }
 
+/// The grants by which this caller sees records that the public does not see (drafts, suspended
+/// venues), each within its scope.
+pub fn backstage_grants(caller: &Caller) -> impl Iterator<Item = &Grant> {
+    caller.grants.iter().filter(|grant| BACKSTAGE.contains(&grant.role))
+}
+
+/// Whether this caller sees a record of this scope that the public does not see.
+pub fn sees_backstage(caller: &Caller, scope: &Scope<'_>) -> bool {
+    matches!(caller.principal, Principal::System) || backstage_grants(caller).any(|grant| grant.covers(scope))
+}
+
 macro_rules! actions {
     ($($name:ident => $rule:expr;)*) => {
         /// Every operation of the API.
@@ -236,6 +247,10 @@ const DESK_AND_AUDITOR: &[Role] =
 const VENUE: &[Role] = &[VenueManager, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice];
 /// Change when a venue is open: the same; staff may not.
 const HOURS: &[Role] = VENUE;
+/// See venues that are not open to the public yet or any more: who works there, the officers of its
+/// place, and who reads all.
+const BACKSTAGE: &[Role] =
+    &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -245,7 +260,6 @@ actions! {
     Login => Anyone;
     RefreshToken => Anyone;
     IssueToken => Anyone;
-    GetJwks => Anyone;
     RequestPasswordReset => Anyone;
     ResetPassword => Anyone;
     Logout => Person;
@@ -270,6 +284,7 @@ actions! {
     CreateClient => Roles(&[Sysadmin]);
     GetClient => Roles(&[Sysadmin, Auditor]);
     UpdateClient => Roles(&[Sysadmin]);
+    CreateClientGrant => Roles(&[Sysadmin]);
     RotateClientSecret => Roles(&[Sysadmin]);
     DeleteClient => Roles(&[Sysadmin]);
     ListAuditEvents => Roles(&[Auditor, Sysadmin]);
@@ -305,6 +320,7 @@ actions! {
     PutSpaceOpeningHours => Roles(HOURS);
     DeleteSpaceOpeningHours => Roles(HOURS);
     ListClosures => Anyone;
+    GetClosure => Anyone;
     CreateClosure => Roles(HOURS);
     DeleteClosure => Roles(HOURS);
     GetSpaceAvailability => Anyone;

@@ -56,8 +56,6 @@ diesel::table! {
         phone -> Nullable<Text>,
         confirmed_phone -> Nullable<Text>,
         status -> Text,
-        failed_logins -> Integer,
-        locked_until -> Nullable<Instant>,
         version -> BigInt,
         created_at -> Instant,
         updated_at -> Instant,

@@ -53,7 +53,6 @@ pub struct ChangeView {
 
 /// A page of the feed.
 #[derive(Serialize, ToSchema)]
-#[expect(dead_code, reason = "describes the answer in the OpenAPI document")]
 pub struct ChangePage {
     /// In the order of the feed.
     items: Vec<ChangeView>,
@@ -67,7 +66,7 @@ pub struct ChangePage {
 pub async fn list_changes(call: Call, query: Query<ChangeQuery>) -> ApiResult<Answer> {
     let limit = page::limit(query.limit.or(Some(100)), 1000)?;
     let after = page::decode::<i64>("changes", query.cursor.as_deref())?.unwrap_or(0);
-    changes::number(&call.kernel().db, call.context()).await?;
+    changes::number(&call.kernel().db).await?;
     let page = call.read(move |tx| select(tx, &query, after, limit)).await?;
     Answer::page(&page)
 }
@@ -88,9 +87,8 @@ fn select(tx: &mut Tx<'_>, query: &ChangeQuery, after: i64, limit: i64) -> ApiRe
             .filter(region_closure::ancestor.eq_any(granted))
             .select(region_closure::descendant.nullable());
         // Rules and calendar hold everywhere; accounts and clients are not a county's business.
-        let everywhere = table::region
-            .is_null()
-            .and(table::kind.eq_any([Kind::CalendarDay, Kind::RuleParam]));
+        let everywhere =
+            table::region.is_null().and(table::kind.eq_any([Kind::CalendarDay, Kind::RuleParam]));
         rows = rows.filter(everywhere.or(table::region.eq_any(subtree)));
     }
     let found: Vec<Change> =

@@ -5,7 +5,7 @@
 
 use crate::openapi;
 use actix_web::HttpMessage as _;
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, header};
 use actix_web::middleware::Next;
@@ -21,53 +21,56 @@ use std::collections::HashMap;
 pub struct Routes(HashMap<String, Vec<(Method, Action)>>);
 
 impl Routes {
-    /// Reads the document. The error names an operation that the policy does not know, or an
-    /// action that no operation has.
+    /// Reads the document. The error names an operation that the policy does not know.
     pub fn of(document: &Value) -> Result<Self, String> {
         let known: HashMap<String, Action> = Action::ALL.iter().map(|a| (a.operation_id(), *a)).collect();
         let mut routes: HashMap<String, Vec<(Method, Action)>> = HashMap::new();
-        let mut seen = Vec::new();
         for (path, method, operation) in openapi::operations(document) {
             let id = operation["operationId"].as_str().unwrap_or("");
-            let action = *known.get(id).ok_or_else(|| format!("{method} {path}: no action is named `{id}`"))?;
-            let method = Method::from_bytes(method.to_ascii_uppercase().as_bytes()).map_err(|e| e.to_string())?;
+            let action =
+                *known.get(id).ok_or_else(|| format!("{method} {path}: no action is named `{id}`"))?;
+            let method =
+                Method::from_bytes(method.to_ascii_uppercase().as_bytes()).map_err(|e| e.to_string())?;
             routes.entry(path.to_owned()).or_default().push((method, action));
-            seen.push(action);
         }
-        match Action::ALL.iter().find(|action| !seen.contains(action)) {
-            Some(action) => Err(format!("no operation is `{}`", action.operation_id())),
-            None => Ok(Self(routes)),
-        }
+        Ok(Self(routes))
     }
 }
 
 /// The middleware.
-pub async fn gate(
+pub async fn gate<B: MessageBody + 'static>(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let action = match action_of(&request) {
-        Ok(action) => action,
-        Err(problem) => return Err(problem.into()),
-    };
-    let caller = caller_of(&request).await?;
-    match policy::gate(&caller, action) {
-        Ok(()) => {}
-        Err(Refusal::SignIn) => return Err(Problem::new(ProblemType::Unauthenticated).into()),
-        Err(Refusal::NotAllowed) => return Err(Problem::forbidden().into()),
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, Error> {
+    match admit(&request).await {
+        Ok(gated) => {
+            request.extensions_mut().insert(gated);
+            next.call(request).await.map(ServiceResponse::map_into_left_body)
+        }
+        Err(problem) => Ok(request.error_response(problem).map_into_right_body()),
     }
-    request.extensions_mut().insert(Gated { caller, action });
-    next.call(request).await
+}
+
+async fn admit(request: &ServiceRequest) -> Result<Gated, Problem> {
+    let action = action_of(request)?;
+    let caller = caller_of(request).await?;
+    match policy::gate(&caller, action) {
+        Ok(()) => Ok(Gated { caller, action }),
+        Err(Refusal::SignIn) => Err(Problem::new(ProblemType::Unauthenticated)),
+        Err(Refusal::NotAllowed) => Err(Problem::forbidden()),
+    }
 }
 
 fn action_of(request: &ServiceRequest) -> Result<Action, Problem> {
     let routes = request.app_data::<web::Data<Routes>>().ok_or_else(|| Problem::internal("no routes"))?;
     let methods = request.match_pattern().and_then(|pattern| routes.0.get(&pattern));
     let methods = methods.ok_or_else(Problem::not_found)?;
-    methods.iter().find(|(method, _)| method == request.method()).map(|(_, action)| *action).ok_or_else(|| {
-        let allowed: Vec<&str> = methods.iter().map(|(method, _)| method.as_str()).collect();
-        Problem::new(ProblemType::MethodNotAllowed).with("allowed", allowed)
-    })
+    methods.iter().find(|(method, _)| method == request.method()).map(|(_, action)| *action).ok_or_else(
+        || {
+            let allowed: Vec<&str> = methods.iter().map(|(method, _)| method.as_str()).collect();
+            Problem::new(ProblemType::MethodNotAllowed).with("allowed", allowed)
+        },
+    )
 }
 
 async fn caller_of(request: &ServiceRequest) -> Result<Caller, Problem> {
@@ -83,6 +86,7 @@ async fn caller_of(request: &ServiceRequest) -> Result<Caller, Problem> {
         .map(|(_, token)| token.trim())
         .ok_or_else(|| Problem::new(ProblemType::InvalidToken))?;
     let kernel = request.app_data::<web::Data<Kernel>>().ok_or_else(|| Problem::internal("no kernel"))?;
-    let identity = request.app_data::<web::Data<Identity>>().ok_or_else(|| Problem::internal("no identity"))?;
+    let identity =
+        request.app_data::<web::Data<Identity>>().ok_or_else(|| Problem::internal("no identity"))?;
     identity.authenticate(&kernel.db, token, kernel.clock.now()).await
 }

@@ -1,1 +1,171 @@
-fn main() {}
+//! `citong`: one binary, on SQLite or PostgreSQL, chosen by `DATABASE_URL`.
+
+mod app;
+mod config;
+mod demo;
+mod feed;
+mod gate;
+mod jobs;
+mod meta;
+mod metrics;
+mod openapi;
+mod outer;
+mod people;
+mod rate_limit;
+mod seed;
+mod test_clock;
+
+use citong_identity::Identity;
+use citong_kernel::Kernel;
+use citong_kernel::clock::Clock;
+use citong_kernel::db::{Db, Engine};
+use citong_kernel::facts::Facts;
+use clap::Parser as _;
+use config::{Cli, ClientCommand, Command, DatabaseArgs, KeysCommand, ServeArgs, UserCommand};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let json = matches!(&cli.command, Command::Serve(args) if args.log_json);
+    start_log(json, &cli.command);
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<(), String> {
+    match cli.command {
+        Command::Serve(args) => serve(&cli.database, &args),
+        Command::Migrate => {
+            let kernel = open(&cli.database, Clock::system())?;
+            for migration in kernel.db.migrate()? {
+                print(&migration);
+            }
+            Ok(())
+        }
+        Command::Seed => {
+            let kernel = open(&cli.database, Clock::system())?;
+            kernel.db.migrate()?;
+            match seed::load_when_empty(&kernel)? {
+                true => print("the starting data is loaded"),
+                false => print("the database has data already; nothing was changed"),
+            }
+            Ok(())
+        }
+        Command::Openapi => {
+            let text = serde_json::to_string_pretty(&openapi::document()).map_err(|e| e.to_string())?;
+            print(&text);
+            Ok(())
+        }
+        Command::User {
+            command: UserCommand::Create { login, role, region, organization, display_name, .. },
+        } => {
+            let kernel = open_migrated(&cli.database)?;
+            let grant = people::GrantArgs { role, region, organization };
+            print(&people::create_user(&kernel, &login, display_name.as_deref(), &grant)?);
+            Ok(())
+        }
+        Command::Client { command: ClientCommand::Create { name, role, region, organization } } => {
+            let kernel = open_migrated(&cli.database)?;
+            print(&people::create_client(&kernel, &name, &people::GrantArgs { role, region, organization })?);
+            Ok(())
+        }
+        Command::Keys { command: KeysCommand::Rotate } => {
+            let kernel = open_migrated(&cli.database)?;
+            print(&people::rotate_keys(&kernel)?);
+            Ok(())
+        }
+        Command::Backup { to } => {
+            open(&cli.database, Clock::system())?.db.backup(&to)?;
+            print(&format!("written to {}", to.display()));
+            Ok(())
+        }
+        Command::CheckConfig(args) => check_config(&cli.database, &args),
+    }
+}
+
+fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
+    let config = database.config()?;
+    let (errors, warnings) = args.findings(&config);
+    for warning in warnings {
+        tracing::warn!("{warning}");
+    }
+    if let Some(error) = errors.into_iter().next() {
+        return Err(error);
+    }
+    let clock = if args.test_clock { Clock::adjustable() } else { Clock::system() };
+    if args.test_clock {
+        tracing::warn!("THE TEST CLOCK IS ON: anybody who reaches this port can set the time");
+    }
+    let kernel = open(database, clock)?;
+    kernel.db.migrate()?;
+    if !args.no_seed {
+        seed::load_when_empty(&kernel)?;
+    }
+    if args.demo {
+        demo::create_logins(&kernel)?;
+    }
+    let identity = Identity::open(&kernel, &people::settings(args)?)?;
+    let system = actix_web::rt::System::new();
+    system.block_on(app::serve(kernel, identity, args))
+}
+
+fn check_config(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
+    let config = database.config()?;
+    let (mut errors, warnings) = args.findings(&config);
+    errors.extend(args.production_errors());
+    if config.engine() == Engine::Postgres && database.pool_size > 90 {
+        errors.push("the pool is larger than PostgreSQL's default of 100 connections allows".into());
+    }
+    for warning in &warnings {
+        print(&format!("warning: {warning}"));
+    }
+    for error in &errors {
+        print(&format!("error: {error}"));
+    }
+    if errors.is_empty() {
+        print("the configuration can be used");
+        return Ok(());
+    }
+    Err(format!("{} errors", errors.len()))
+}
+
+fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
+    let facts = Facts {
+        handlers: vec![citong_places::bookings::on_fact],
+        exporters: vec![citong_places::bookings::export],
+    };
+    Ok(Kernel { db: Db::open(&database.config()?)?, clock, facts: Arc::new(facts) })
+}
+
+fn open_migrated(database: &DatabaseArgs) -> Result<Kernel, String> {
+    let kernel = open(database, Clock::system())?;
+    kernel.db.migrate()?;
+    Ok(kernel)
+}
+
+/// Logs go to standard error; standard output is for what a command answers.
+fn start_log(json: bool, command: &Command) {
+    let default = if matches!(command, Command::Serve(_)) { "info,actix_server=warn" } else { "warn" };
+    let filter = tracing_subscriber::EnvFilter::try_from_env("CITONG_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(default));
+    let colors = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colors).with_writer(std::io::stderr);
+    if json { builder.json().init() } else { builder.init() }
+}
+
+#[expect(clippy::print_stdout, reason = "what a command answers")]
+fn print(text: &str) {
+    println!("{text}");
+}
+
+#[expect(clippy::print_stderr, reason = "why a command failed")]
+fn complain(text: &str) {
+    eprintln!("citong: {text}");
+}

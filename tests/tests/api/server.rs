@@ -13,7 +13,7 @@ on_both_engines!(two_servers_accept_the_same_token, |app| {
     let officer = app.login_as("city_office");
     let answers = race(2, |i| {
         let officer = if i == 0 { officer.clone() } else { officer.on(&second) };
-        officer.get("/auth/me").send().expect(200)
+        officer.get("/me").send().expect(200)
     });
     assert_eq!(answers[0]["id"], officer.id());
     assert_eq!(answers[1]["id"], officer.id());
@@ -23,8 +23,8 @@ on_both_engines!(callers_renew_their_tokens_when_the_clock_moves, |app| {
     let officer = app.login_as("city_office");
     let spent = officer.token().unwrap();
     app.advance(3600);
-    app.client().bearer(&spent).get("/auth/me").send().expect(401);
-    officer.get("/auth/me").send().expect(200);
+    app.client().bearer(&spent).get("/me").send().expect(401);
+    officer.get("/me").send().expect(200);
     app.run_jobs();
 });
 

@@ -6,7 +6,7 @@ mod http;
 mod store;
 mod views;
 
-pub use store::{NewRegion, insert, path_of};
+pub use store::{NewRegion, exists, insert, path_of, require_city_wide, root};
 pub use views::{RegionLevel, RegionPage, RegionView};
 
 use utoipa_actix_web::service_config::ServiceConfig;

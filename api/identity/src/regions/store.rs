@@ -1,8 +1,10 @@
 //! Every query of regions.
 
 use super::views::{RegionLevel, RegionQuery};
+use citong_kernel::policy::{Action, Scope};
 use citong_kernel::schema::{region_closure, regions};
 use citong_kernel::{ApiResult, Page, Problem, Tx, page};
+use diesel::dsl::exists as exists_in_sql;
 use diesel::prelude::*;
 
 /// A row.
@@ -75,6 +77,23 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewRegion) -> ApiResult<()> {
 pub fn path_of(tx: &mut Tx<'_>, code: &str) -> ApiResult<String> {
     let path = regions::table.find(code).select(regions::path).first(tx.conn).optional()?;
     path.ok_or_else(Problem::not_found)
+}
+
+/// Whether there is such a region.
+pub fn exists(tx: &mut Tx<'_>, code: &str) -> ApiResult<bool> {
+    Ok(diesel::select(exists_in_sql(regions::table.find(code))).get_result(tx.conn)?)
+}
+
+/// The region of everything: the city. `None` before the starting data are loaded.
+pub fn root(tx: &mut Tx<'_>) -> ApiResult<Option<String>> {
+    let top = regions::table.filter(regions::parent_code.is_null()).order(regions::code.asc());
+    Ok(top.select(regions::code).first(tx.conn).optional()?)
+}
+
+/// 403 unless the caller may do `action` in the whole city: for records that stand in no region.
+pub fn require_city_wide(tx: &mut Tx<'_>, action: Action) -> ApiResult<()> {
+    let root = root(tx)?;
+    tx.require(action, &Scope { region_path: root.as_deref(), ..Scope::default() })
 }
 
 /// One region; 404 where there is none.

@@ -112,6 +112,15 @@ pub fn try_job_lock(conn: &mut Conn, name: &str) -> ApiResult<bool> {
     .get_result(pg)?)
 }
 
+/// The same, but waits until the lock is free.
+pub fn wait_for_job_lock(conn: &mut Conn, name: &str) -> ApiResult<()> {
+    let Conn::Postgres(pg) = conn else { return Ok(()) };
+    diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 1))")
+        .bind::<diesel::sql_types::Text, _>(format!("job:{name}"))
+        .execute(pg)?;
+    Ok(())
+}
+
 /// Numbers the committed changes that have no position yet (decision 0001). Answers how many.
 /// SQLite's single writer numbers a change when it writes it.
 pub fn number_changes(conn: &mut Conn) -> ApiResult<i64> {

@@ -44,8 +44,6 @@ CREATE TABLE users (
     -- The same as phone once it is confirmed: a confirmed phone belongs to one account.
     confirmed_phone     TEXT UNIQUE,
     status              TEXT NOT NULL CHECK (status IN ('active', 'disabled', 'erased')),
-    failed_logins       INTEGER NOT NULL,
-    locked_until        TIMESTAMPTZ,
     version             BIGINT NOT NULL,
     created_at          TIMESTAMPTZ NOT NULL,
     updated_at          TIMESTAMPTZ NOT NULL,
@@ -93,6 +91,7 @@ CREATE TABLE refresh_tokens (
     spent_at    TIMESTAMPTZ
 );
 CREATE INDEX refresh_tokens_by_expiry ON refresh_tokens (expires_at);
+CREATE INDEX refresh_tokens_by_session ON refresh_tokens (session_id);
 
 CREATE TABLE signing_keys (
     kid          TEXT PRIMARY KEY,
@@ -113,7 +112,8 @@ CREATE TABLE one_time_codes (
 );
 CREATE INDEX one_time_codes_by_user ON one_time_codes (user_id, purpose, created_at);
 
--- Failed attempts per address or account in a window; shared by all servers.
+-- Failed attempts in a window, per account, per login that has no account (so that the two cannot be
+-- told apart) and per address; shared by all servers.
 CREATE TABLE throttles (
     key         TEXT PRIMARY KEY,
     attempts    INTEGER NOT NULL,
@@ -329,6 +329,8 @@ CREATE INDEX bookings_by_user ON bookings (user_id, starts_at, id);
 CREATE INDEX bookings_by_space ON bookings (space_id, starts_at, id);
 CREATE INDEX bookings_by_facility ON bookings (facility_id, starts_at, id);
 CREATE INDEX bookings_by_start ON bookings (starts_at, id);
+-- What jobs look for; ended bookings leave the few active states.
+CREATE INDEX bookings_by_status ON bookings (status, ends_at);
 
 CREATE TABLE notices (
     id          UUID PRIMARY KEY,

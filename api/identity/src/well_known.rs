@@ -1,0 +1,18 @@
+//! What other services look for at fixed addresses.
+
+use crate::settings::Identity;
+use actix_web::http::header;
+use actix_web::{HttpResponse, web};
+use citong_kernel::{ApiResult, Kernel};
+
+/// Adds `/.well-known/jwks.json`, at the root of the server.
+pub fn mount_well_known(config: &mut web::ServiceConfig) {
+    config.route("/.well-known/jwks.json", web::get().to(jwks));
+}
+
+/// The public keys that verify access tokens. They may be kept for five minutes: a key is believed
+/// for a day after a newer one signs.
+async fn jwks(kernel: web::Data<Kernel>, identity: web::Data<Identity>) -> ApiResult<HttpResponse> {
+    let set = identity.jwks(kernel.clock.now()).await?;
+    Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "public, max-age=300")).json(set))
+}

@@ -1,0 +1,99 @@
+//! Free spaces across the city. Spaces are read in chunks, each with a handful of queries, so that
+//! a search over thousands stays bounded.
+
+use super::store::Around;
+use super::views::{FreeSpaceView, PeriodView, SearchQuery};
+use crate::facilities::FacilityKind;
+use crate::spaces::Space;
+use crate::timetable::{self, Interval};
+use citong_kernel::query::AnyOf;
+use citong_kernel::schema::{facilities, region_closure, spaces};
+use citong_kernel::{ApiResult, Id, Page, Tx, of, page};
+use diesel::prelude::*;
+
+/// Spaces looked at in one request at most; the cursor goes on from there.
+const MOST_SPACES: i64 = 500;
+/// The list's name in cursors.
+const LIST: &str = "availability";
+
+type Row = (Space, (String, FacilityKind, String));
+
+/// A page of free spaces in the order of their ids.
+pub fn search(tx: &mut Tx<'_>, query: &SearchQuery, limit: i64) -> ApiResult<Page<FreeSpaceView>> {
+    let after = page::decode::<Id<of::Space>>(LIST, query.cursor.as_deref())?;
+    let rows = candidates(tx, query, after)?;
+    let window = Interval { starts_at: query.from.utc(), ends_at: query.until.utc() };
+    let looked_at_all = i64::try_from(rows.len()).unwrap_or(0) < MOST_SPACES;
+    let mut items = Vec::new();
+    let mut last = None;
+    for row in rows {
+        if i64::try_from(items.len()).unwrap_or(0) == limit {
+            return Ok(Page {
+                items,
+                next_cursor: last.map(|id: Id<of::Space>| page::encode(LIST, &id)),
+                total: None,
+            });
+        }
+        last = Some(row.0.id);
+        items.extend(free_in(tx, query, &window, row)?);
+    }
+    let next_cursor = if looked_at_all { None } else { last.map(|id| page::encode(LIST, &id)) };
+    Ok(Page { items, next_cursor, total: None })
+}
+
+fn candidates(tx: &mut Tx<'_>, query: &SearchQuery, after: Option<Id<of::Space>>) -> ApiResult<Vec<Row>> {
+    let mut rows = spaces::table
+        .inner_join(facilities::table)
+        .filter(facilities::status.eq("open"))
+        .filter(spaces::bookable.eq(true))
+        .into_boxed();
+    if let Some(region) = &query.region {
+        let subtree = region_closure::table
+            .filter(region_closure::ancestor.eq(region))
+            .select(region_closure::descendant);
+        rows = rows.filter(facilities::region.eq_any(subtree));
+    }
+    if let Some(AnyOf(kinds)) = &query.kind {
+        rows = rows.filter(facilities::kind.eq_any(kinds));
+    }
+    if let Some(facility) = query.facility_id {
+        rows = rows.filter(facilities::id.eq(facility));
+    }
+    if let Some(headcount) = query.headcount {
+        rows = rows.filter(spaces::capacity.ge(i32::try_from(headcount).unwrap_or(i32::MAX)));
+    }
+    if let Some(after) = after {
+        rows = rows.filter(spaces::id.gt(after));
+    }
+    Ok(rows
+        .order(spaces::id.asc())
+        .limit(MOST_SPACES)
+        .select((Space::as_select(), (facilities::name, facilities::kind, facilities::region)))
+        .load(tx.conn)?)
+}
+
+/// The space, if it is free as asked.
+fn free_in(
+    tx: &mut Tx<'_>,
+    query: &SearchQuery,
+    window: &Interval,
+    row: Row,
+) -> ApiResult<Option<FreeSpaceView>> {
+    let (space, (facility_name, kind, region)) = row;
+    let around = Around::load(tx, &space, window)?;
+    let conditions = around.conditions(tx.now, query.headcount.unwrap_or(1));
+    let free = timetable::free_set(around.schedule(), &conditions, window);
+    if !timetable::has_free_window(&free, window.starts_at, window.ends_at, query.duration_minutes) {
+        return Ok(None);
+    }
+    Ok(Some(FreeSpaceView {
+        space_id: space.id,
+        space_name: space.details.name,
+        capacity: space.details.capacity,
+        facility_id: space.facility_id,
+        facility_name,
+        kind,
+        region,
+        free: free.as_slice().iter().map(PeriodView::from).collect(),
+    }))
+}

@@ -1,0 +1,291 @@
+//! Making a booking.
+
+use super::occupancy;
+use super::state::Status;
+use super::store::{self, Booking, Found};
+use super::views::{Channel, CreateBooking, OnBehalfOf};
+use crate::calendar;
+use crate::closures;
+use crate::opening_hours;
+use crate::spaces::{self, Space};
+use crate::timetable::{self, Conditions, Interval, Refusal, Schedule, SpaceRules};
+use citong_kernel::check::Check;
+use citong_kernel::db::dialect::{self, Lockable};
+use citong_kernel::policy::Scope;
+use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, changes, of};
+use serde_json::json;
+
+/// Books a space for the caller, or, by staff, for somebody without an account. The booking is
+/// `confirmed`, or `pending` where the space needs approval and nobody of the desk books.
+pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
+    check_input(new)?;
+    let target = Target::find(tx, new.space_id)?;
+    let by_desk = tx.may(Action::CreateBooking, &target.scope(None));
+    let owner = match &new.on_behalf_of {
+        Some(_) if by_desk => None,
+        None if tx.caller().user().is_some() => tx.caller().user(),
+        _ => return Err(Problem::forbidden()),
+    };
+    let pending = target.space.details.approval_required && !by_desk;
+    let guest = new.on_behalf_of.as_ref();
+    let booking = Booking {
+        id: Id::new(tx.now),
+        space_id: target.space.id,
+        facility_id: target.space.facility_id,
+        user_id: owner,
+        created_by: tx.caller().label(),
+        channel: guest.map_or(Channel::Online, |guest| guest.channel),
+        guest_name: guest.map(|guest| guest.name.trim().to_owned()),
+        guest_phone: guest.map(|guest| guest.phone.trim().to_owned()),
+        starts_at: new.starts_at,
+        ends_at: new.ends_at,
+        buffer_before_minutes: target.space.details.buffer_before_minutes,
+        buffer_after_minutes: target.space.details.buffer_after_minutes,
+        headcount: new.headcount,
+        purpose: new.purpose.trim().to_owned(),
+        status: if pending { Status::Pending } else { Status::Confirmed },
+        status_reason: None,
+        version: 1,
+        created_at: tx.now,
+        updated_at: tx.now,
+    };
+    let leaves = target.admit(tx, &booking, by_desk)?;
+    store::insert(tx, &booking)?;
+    target.take(tx, &booking, &leaves)?;
+    audit::Event::new("create", "booking", booking.id)
+        .transition("", booking.status.as_str())
+        .details(json!({ "space_id": booking.space_id, "channel": booking.channel }))
+        .write(tx)?;
+    changes::record(tx, changes::Kind::Booking, booking.id, changes::Op::Created, 1, Some(&target.region))?;
+    store::find_for(tx, Action::GetBooking, booking.id)
+}
+
+fn check_input(new: &CreateBooking) -> ApiResult<()> {
+    let mut check = Check::new();
+    check.range("/headcount", new.headcount, 1..=100_000);
+    check.text("/purpose", &new.purpose, 1..=500);
+    if let Some(OnBehalfOf { name, phone, channel }) = &new.on_behalf_of {
+        check.text("/on_behalf_of/name", name, 1..=50);
+        if !citong_identity::ids::is_public_phone(phone.trim()) {
+            check.fault(
+                "/on_behalf_of/phone",
+                "invalid_phone",
+                "不是有效的电话号码",
+                "It is not a phone number",
+            );
+        }
+        if matches!(channel, Channel::Online | Channel::Machine) {
+            check.fault(
+                "/on_behalf_of/channel",
+                "unknown_value",
+                "代预约渠道须为 counter、phone 或 village",
+                "It must be counter, phone or village",
+            );
+        }
+    }
+    check.done()
+}
+
+/// The space that is booked, with what decides about it.
+pub struct Target {
+    /// The space.
+    pub space: Space,
+    /// Its rules.
+    pub rules: SpaceRules,
+    region: String,
+    region_path: String,
+    organization: Id<of::Organization>,
+}
+
+impl Target {
+    /// A bookable space of an open facility; 422 on `/space_id` otherwise.
+    pub fn find(tx: &mut Tx<'_>, id: Id<of::Space>) -> ApiResult<Self> {
+        let found = spaces::find_visible(tx, id).map_err(|problem| match problem.kind() {
+            ProblemType::NotFound => {
+                Problem::invalid("/space_id", "not_found", "没有这个空间", "There is no such space")
+            }
+            _ => problem,
+        })?;
+        let (space, facility) = found;
+        if !space.details.bookable || !facility.is_open() {
+            return Err(Problem::invalid(
+                "/space_id",
+                "not_bookable",
+                "该空间目前不接受预约",
+                "The space does not take bookings now",
+            ));
+        }
+        Ok(Self {
+            rules: space.rules(),
+            space,
+            region: facility.region,
+            region_path: facility.region_path,
+            organization: facility.organization_id,
+        })
+    }
+
+    /// What grants are compared with.
+    pub fn scope(&self, owner: Option<Id<of::User>>) -> Scope<'_> {
+        Scope { region_path: Some(&self.region_path), organization: Some(self.organization), owner }
+    }
+
+    /// Whether the booking may be made: terms and hours first, then, holding the leaves, the limit
+    /// per person, closures and what occupies the space. The desk books without notice. Answers the
+    /// leaves, which stay locked until the end of the transaction.
+    pub fn admit(&self, tx: &mut Tx<'_>, booking: &Booking, by_desk: bool) -> ApiResult<Vec<Id<of::Space>>> {
+        let mut rules = self.rules.clone();
+        if by_desk {
+            rules.advance_min_minutes = 0;
+        }
+        let headcount = u32::try_from(booking.headcount).unwrap_or(u32::MAX);
+        let window = window_of(booking);
+        timetable::check_terms(&rules, tx.now.utc(), &window).map_err(refused)?;
+        timetable::check_capacity(&rules, headcount).map_err(refused)?;
+        let resolver = opening_hours::resolver_of(tx, &self.space)?;
+        let calendar = calendar_around(tx, &window)?;
+        let schedule = Schedule { resolver: &resolver, calendar: &calendar };
+        timetable::check_hours(schedule, &[], &rules, &window).map_err(refused)?;
+
+        if let Some(user) = booking.user_id {
+            dialect::lock_rows(tx.conn, Lockable::Users, &[user])?;
+        }
+        let leaves = spaces::lock_leaves(tx, self.space.id)?;
+        self.check_limit(tx, booking)?;
+        let closures = closures::meeting(tx, self.space.id, booking.starts_at, booking.ends_at)?;
+        timetable::check_hours(schedule, &closures, &rules, &window).map_err(refused)?;
+        let occupied = occupancy::of_space(tx, self.space.id, &leaves, &window, Some(booking.id))?;
+        timetable::check_occupancy(&occupied, &rules, &window, headcount).map_err(refused)?;
+        Ok(leaves)
+    }
+
+    /// Takes the leaves for the booking.
+    pub fn take(&self, tx: &mut Tx<'_>, booking: &Booking, leaves: &[Id<of::Space>]) -> ApiResult<()> {
+        occupancy::take(tx, booking, leaves, self.rules.sharing, self.space.details.capacity)
+    }
+
+    fn check_limit(&self, tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
+        let Some(most) = self.space.details.max_active_bookings_per_person else { return Ok(()) };
+        if store::count_active(tx, booking)? < i64::from(most) {
+            return Ok(());
+        }
+        Err(Problem::new(ProblemType::BookingLimit)
+            .detail(
+                format!("该空间每人最多同时持有 {most} 个预约"),
+                format!("One person can have at most {most} active bookings of this space"),
+            )
+            .with("limit", most))
+    }
+
+    /// Up to three free windows of the same length near a wanted one.
+    pub fn alternatives(
+        &self,
+        tx: &mut Tx<'_>,
+        wanted: &Interval,
+        headcount: u32,
+    ) -> ApiResult<Vec<Interval>> {
+        let days = timetable::ALTERNATIVES_WITHIN_DAYS;
+        let reach = chrono::Duration::days(days + 1) + wanted.length();
+        let around = Interval::new(wanted.starts_at - reach, wanted.ends_at + reach);
+        let resolver = opening_hours::resolver_of(tx, &self.space)?;
+        let calendar = calendar_around(tx, &around)?;
+        let (from, until) = (around.starts_at.into(), around.ends_at.into());
+        let closures = closures::meeting(tx, self.space.id, from, until)?;
+        let leaves = spaces::leaves_of(tx, self.space.id)?;
+        let occupied = occupancy::of_space(tx, self.space.id, &leaves, &around, None)?;
+        let conditions = Conditions {
+            closures: &closures,
+            occupied: &occupied,
+            rules: &self.rules,
+            now: tx.now.utc(),
+            headcount,
+        };
+        let schedule = Schedule { resolver: &resolver, calendar: &calendar };
+        Ok(timetable::alternatives(schedule, &conditions, wanted, 3))
+    }
+}
+
+/// The legal holidays around a window, with a day on each side for openings over midnight.
+pub fn calendar_around(tx: &mut Tx<'_>, window: &Interval) -> ApiResult<timetable::Calendar> {
+    let from = timetable::local_date(window.starts_at) - chrono::Duration::days(2);
+    let to = timetable::local_date(window.ends_at) + chrono::Duration::days(2);
+    calendar::load(tx, from, to)
+}
+
+/// The time that a booking takes, without buffers.
+pub fn window_of(booking: &Booking) -> Interval {
+    Interval { starts_at: booking.starts_at.utc(), ends_at: booking.ends_at.utc() }
+}
+
+/// A refusal of the timetable as a problem: 409 where other bookings are in the way, else 422 that
+/// names the field.
+pub fn refused(refusal: Refusal) -> Problem {
+    let field =
+        |pointer: &str, code: &'static str, zh: String, en: String| Problem::invalid(pointer, code, zh, en);
+    match refusal {
+        Refusal::EndBeforeStart => field(
+            "/ends_at",
+            "end_before_start",
+            "结束时间早于开始时间".into(),
+            "It ends before it starts".into(),
+        ),
+        Refusal::ZeroLength => field("/ends_at", "zero_length", "时长为零".into(), "It has no length".into()),
+        Refusal::InPast => field("/starts_at", "in_past", "开始时间已过".into(), "It is in the past".into()),
+        Refusal::TooSoon { earliest } => {
+            let earliest = Timestamp::new(earliest);
+            field(
+                "/starts_at",
+                "too_soon",
+                format!("最早可预约 {earliest} 开始"),
+                format!("The earliest start is {earliest}"),
+            )
+        }
+        Refusal::TooFarAhead { latest_date } => field(
+            "/starts_at",
+            "too_far_ahead",
+            format!("最远可预约到 {latest_date}"),
+            format!("The last bookable day is {latest_date}"),
+        ),
+        Refusal::TooShort { min_minutes } => field(
+            "/ends_at",
+            "too_short",
+            format!("至少 {min_minutes} 分钟"),
+            format!("At least {min_minutes} minutes"),
+        ),
+        Refusal::TooLong { max_minutes } => field(
+            "/ends_at",
+            "too_long",
+            format!("最多 {max_minutes} 分钟"),
+            format!("At most {max_minutes} minutes"),
+        ),
+        Refusal::OutsideHours => field(
+            "/starts_at",
+            "outside_hours",
+            "不在开放时间内".into(),
+            "It is outside the opening hours".into(),
+        ),
+        Refusal::Closed => {
+            field("/starts_at", "closed", "该时段临时关闭".into(), "The space is closed then".into())
+        }
+        Refusal::OffGrid => {
+            field("/starts_at", "off_grid", "不是可选的开始时刻".into(), "It is not on the start grid".into())
+        }
+        Refusal::OverCapacity { capacity } => field(
+            "/headcount",
+            "over_capacity",
+            format!("该空间最多容纳 {capacity} 人"),
+            format!("The space takes at most {capacity} people"),
+        ),
+        Refusal::Conflict { conflicts } => Problem::new(ProblemType::BookingConflict)
+            .detail("该时段已被预约", "The time is taken")
+            .with("conflicts", conflicts.iter().map(window_json).collect::<Vec<_>>()),
+        Refusal::Full { remaining } => Problem::new(ProblemType::BookingConflict)
+            .detail(format!("剩余 {remaining} 个名额"), format!("{remaining} places are left"))
+            .with("conflicts", Vec::<serde_json::Value>::new())
+            .with("remaining", remaining),
+    }
+}
+
+/// An interval in JSON.
+pub fn window_json(window: &Interval) -> serde_json::Value {
+    json!({ "starts_at": Timestamp::new(window.starts_at), "ends_at": Timestamp::new(window.ends_at) })
+}

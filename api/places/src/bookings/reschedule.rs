@@ -1,0 +1,68 @@
+//! Moving a booking to another time. It stays the same booking: the same id, the same place in
+//! lists and tickets.
+
+use super::create::Target;
+use super::decide;
+use super::notices;
+use super::occupancy;
+use super::state::{Event, Status};
+use super::store::{self, Found};
+use super::views::RescheduleBooking;
+use citong_kernel::check::Check;
+use citong_kernel::lifecycle::advance;
+use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, changes, of};
+use serde_json::json;
+
+/// Moves a booking that has not begun. A person must do it in time, as for cancelling; where the
+/// space needs approval their booking goes back to `pending`.
+pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooking) -> ApiResult<Found> {
+    let mut check = Check::new();
+    if let Some(headcount) = wanted.headcount {
+        check.range("/headcount", headcount, 1..=100_000);
+    }
+    check.optional_text("/reason", wanted.reason.as_deref(), 0..=500);
+    check.done()?;
+    let found = store::find_for(tx, Action::RescheduleBooking, id)?;
+    if !matches!(found.booking.status, Status::Pending | Status::Confirmed) || found.booking.ends_at <= tx.now
+    {
+        return Err(Problem::new(ProblemType::InvalidTransition)
+            .detail("只有未结束的有效预约可以改期", "Only a booking that is not over can be moved")
+            .with("current_status", found.booking.status));
+    }
+    let by_desk = decide::is_desk(tx, &found);
+    if !by_desk {
+        decide::still_cancellable(tx, &found)?;
+    }
+    let target = Target::find(tx, found.booking.space_id)?;
+    let mut moved = found.booking.clone();
+    moved.starts_at = wanted.starts_at;
+    moved.ends_at = wanted.ends_at;
+    moved.headcount = wanted.headcount.unwrap_or(moved.headcount);
+    moved.buffer_before_minutes = target.space.details.buffer_before_minutes;
+    moved.buffer_after_minutes = target.space.details.buffer_after_minutes;
+    moved.version += 1;
+    let leaves = target.admit(tx, &moved, by_desk)?;
+    occupancy::free(tx, id)?;
+    target.take(tx, &moved, &leaves)?;
+    store::set_window(tx, &moved)?;
+    audit::Event::new("reschedule", "booking", id)
+        .reason(wanted.reason.as_deref())
+        .details(json!({ "from": [found.booking.starts_at, found.booking.ends_at], "to": [moved.starts_at, moved.ends_at] }))
+        .write(tx)?;
+    changes::record(
+        tx,
+        changes::Kind::Booking,
+        id,
+        changes::Op::Updated,
+        moved.version,
+        Some(&found.around.region),
+    )?;
+    let moved = Found { booking: moved, around: found.around };
+    if !by_desk && moved.around.approval_required && moved.booking.status == Status::Confirmed {
+        advance(tx, &moved, Event::Resubmit, wanted.reason.as_deref())?;
+    }
+    if by_desk && moved.booking.user_id != tx.caller().user() {
+        notices::moved(tx, &moved)?;
+    }
+    store::find_for(tx, Action::GetBooking, id)
+}

@@ -1,0 +1,330 @@
+//! Every booking query.
+
+use super::notices;
+use super::state::{Event, Status};
+use super::views::{BookingQuery, Channel};
+use citong_kernel::changes::Kind;
+use citong_kernel::lifecycle::{Stateful, advance};
+use citong_kernel::policy::{Principal, Scope};
+use citong_kernel::query::AnyOf;
+use citong_kernel::schema::{bookings, facilities, occupancies, region_closure, spaces, users};
+use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, of, page};
+use diesel::prelude::*;
+
+/// A row.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = bookings)]
+pub struct Booking {
+    /// Its id; stays when it is moved.
+    pub id: Id<of::Booking>,
+    /// What is booked.
+    pub space_id: Id<of::Space>,
+    /// The space's facility.
+    pub facility_id: Id<of::Facility>,
+    /// Whose it is.
+    pub user_id: Option<Id<of::User>>,
+    /// Who entered it.
+    pub created_by: String,
+    /// How it reached us.
+    pub channel: Channel,
+    /// The name of somebody without an account.
+    pub guest_name: Option<String>,
+    /// Their phone.
+    pub guest_phone: Option<String>,
+    /// The beginning.
+    pub starts_at: Timestamp,
+    /// The end, excluded.
+    pub ends_at: Timestamp,
+    /// Time kept free before, minutes, as the space had it when booked.
+    pub buffer_before_minutes: i32,
+    /// Time kept free after, minutes.
+    pub buffer_after_minutes: i32,
+    /// How many people.
+    pub headcount: i32,
+    /// What for, in the person's words.
+    pub purpose: String,
+    /// Its state.
+    pub status: Status,
+    /// Why it was refused, cancelled or closed.
+    pub status_reason: Option<String>,
+    /// Grows with every change.
+    pub version: i64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was changed last.
+    pub updated_at: Timestamp,
+}
+
+/// What a view shows beside the row, and what grants are compared with.
+#[derive(Debug, Clone, Queryable)]
+pub struct Around {
+    /// The space's name.
+    pub space_name: String,
+    /// Minutes before the beginning until which the person may cancel; `None` is the rule parameter.
+    pub cancel_before_minutes: Option<i32>,
+    /// Whether the venue decides.
+    pub approval_required: bool,
+    /// The facility's name.
+    pub facility_name: String,
+    /// The facility's region.
+    pub region: String,
+    /// The regions above it.
+    pub region_path: String,
+    /// Who runs the facility.
+    pub organization_id: Id<of::Organization>,
+    /// The account's name.
+    pub user_name: Option<String>,
+    /// The account's phone.
+    pub user_phone: Option<String>,
+}
+
+/// A booking with its surroundings.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The row.
+    pub booking: Booking,
+    /// Its surroundings.
+    pub around: Around,
+}
+
+impl Found {
+    /// What grants are compared with.
+    pub fn scope(&self) -> Scope<'_> {
+        Scope {
+            region_path: Some(&self.around.region_path),
+            organization: Some(self.around.organization_id),
+            owner: self.booking.user_id,
+        }
+    }
+}
+
+impl Stateful for Found {
+    type Marker = of::Booking;
+    type Status = Status;
+    const TABLE: &'static str = "bookings";
+    const KIND: Kind = Kind::Booking;
+    fn id(&self) -> Id<of::Booking> {
+        self.booking.id
+    }
+    fn status(&self) -> Status {
+        self.booking.status
+    }
+    fn version(&self) -> i64 {
+        self.booking.version
+    }
+    fn region(&self) -> Option<&str> {
+        Some(&self.around.region)
+    }
+}
+
+/// Bookings with their surroundings; a macro because the type of the joins cannot be named.
+macro_rules! with_surroundings {
+    () => {
+        bookings::table
+            .inner_join(spaces::table.on(spaces::id.eq(bookings::space_id)))
+            .inner_join(facilities::table.on(facilities::id.eq(bookings::facility_id)))
+            .left_join(users::table.on(users::id.nullable().eq(bookings::user_id)))
+            .select((
+                Booking::as_select(),
+                (
+                    spaces::name,
+                    spaces::cancel_before_minutes,
+                    spaces::approval_required,
+                    facilities::name,
+                    facilities::region,
+                    facilities::region_path,
+                    facilities::organization_id,
+                    users::display_name.nullable(),
+                    users::phone.nullable(),
+                ),
+            ))
+    };
+}
+
+type Row = (Booking, Around);
+
+fn found((booking, around): Row) -> Found {
+    Found { booking, around }
+}
+
+/// A booking that the caller may do `action` to. 404 where it is absent or not visible, 403 where
+/// it is visible only.
+pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::Booking>) -> ApiResult<Found> {
+    let row = with_surroundings!().filter(bookings::id.eq(id)).first::<Row>(tx.conn).optional()?;
+    let found = row.map(found).ok_or_else(Problem::not_found)?;
+    if !tx.may(Action::GetBooking, &found.scope()) {
+        return Err(Problem::not_found());
+    }
+    tx.require(action, &found.scope())?;
+    Ok(found)
+}
+
+/// The bookings that the caller may see, in the order of their beginnings.
+pub fn list(tx: &mut Tx<'_>, query: &BookingQuery, limit: i64) -> ApiResult<Page<Found>> {
+    let mut rows = with_surroundings!().into_boxed();
+    let own = match tx.caller().principal {
+        Principal::User { id, .. } => Some(id),
+        _ => None,
+    };
+    let grants: Vec<_> = tx.caller().grants_for(Action::ListBookings).cloned().collect();
+    let everywhere = grants.iter().any(|grant| grant.region.is_none() && grant.organization.is_none());
+    if query.mine || grants.is_empty() {
+        rows = rows.filter(bookings::user_id.eq(own));
+    } else if !everywhere {
+        // Wider than the grants where one names both a region and an organization; what is not
+        // covered is left out below, row by row.
+        let regions: Vec<String> = grants.iter().filter_map(|grant| grant.region.clone()).collect();
+        let organizations: Vec<_> =
+            grants.iter().filter(|g| g.region.is_none()).filter_map(|g| g.organization).collect();
+        let subtree = region_closure::table
+            .filter(region_closure::ancestor.eq_any(regions))
+            .select(region_closure::descendant);
+        rows = rows.filter(
+            bookings::user_id
+                .eq(own)
+                .or(facilities::region.eq_any(subtree))
+                .or(facilities::organization_id.eq_any(organizations)),
+        );
+    }
+    if let Some(AnyOf(statuses)) = &query.status {
+        rows = rows.filter(bookings::status.eq_any(statuses));
+    }
+    if let Some(space) = query.space_id {
+        rows = rows.filter(bookings::space_id.eq(space));
+    }
+    if let Some(facility) = query.facility_id {
+        rows = rows.filter(bookings::facility_id.eq(facility));
+    }
+    if let Some(region) = &query.region {
+        let subtree = region_closure::table
+            .filter(region_closure::ancestor.eq(region))
+            .select(region_closure::descendant);
+        rows = rows.filter(facilities::region.eq_any(subtree));
+    }
+    if let Some(from) = query.starts_at_from {
+        rows = rows.filter(bookings::starts_at.ge(from));
+    }
+    if let Some(before) = query.starts_at_before {
+        rows = rows.filter(bookings::starts_at.lt(before));
+    }
+    if let Some(since) = query.updated_since {
+        rows = rows.filter(bookings::updated_at.ge(since));
+    }
+    if let Some((at, id)) = page::decode::<(Timestamp, Id<of::Booking>)>("bookings", query.cursor.as_deref())?
+    {
+        rows =
+            rows.filter(bookings::starts_at.gt(at).or(bookings::starts_at.eq(at).and(bookings::id.gt(id))));
+    }
+    let items: Vec<Row> =
+        rows.order((bookings::starts_at.asc(), bookings::id.asc())).limit(limit + 1).load(tx.conn)?;
+    let mut page = Page::cut("bookings", items, limit, |(b, _)| (b.starts_at, b.id)).map(found);
+    page.items.retain(|item| tx.may(Action::GetBooking, &item.scope()));
+    Ok(page)
+}
+
+/// Inserts a booking.
+pub fn insert(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
+    diesel::insert_into(bookings::table).values(booking).execute(tx.conn)?;
+    Ok(())
+}
+
+/// How many bookings that are not over this person, or this guest's phone, has in a space.
+pub fn count_active(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<i64> {
+    let rows = bookings::table
+        .filter(bookings::space_id.eq(booking.space_id))
+        .filter(bookings::id.ne(booking.id))
+        .filter(bookings::status.eq_any(Status::ACTIVE))
+        .filter(bookings::ends_at.gt(tx.now))
+        .count();
+    Ok(match booking.user_id {
+        Some(user) => rows.filter(bookings::user_id.eq(user)).get_result(tx.conn)?,
+        None => rows.filter(bookings::guest_phone.eq(&booking.guest_phone)).get_result(tx.conn)?,
+    })
+}
+
+/// Notes why a booking is in its state.
+pub fn set_reason(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<()> {
+    diesel::update(bookings::table.find(id)).set(bookings::status_reason.eq(reason)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Moves a booking, guarded by its version.
+pub fn set_window(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
+    let guarded = bookings::table.find(booking.id).filter(bookings::version.eq(booking.version - 1));
+    let updated = diesel::update(guarded)
+        .set((
+            bookings::starts_at.eq(booking.starts_at),
+            bookings::ends_at.eq(booking.ends_at),
+            bookings::headcount.eq(booking.headcount),
+            bookings::buffer_before_minutes.eq(booking.buffer_before_minutes),
+            bookings::buffer_after_minutes.eq(booking.buffer_after_minutes),
+            bookings::version.eq(booking.version),
+            bookings::updated_at.eq(tx.now),
+        ))
+        .execute(tx.conn)?;
+    if updated == 1 { Ok(()) } else { Err(Problem::new(ProblemType::PreconditionFailed)) }
+}
+
+/// Active bookings whose end, or for undecided ones whose beginning, has passed.
+pub fn due(tx: &mut Tx<'_>, most: i64) -> ApiResult<Vec<Found>> {
+    let running =
+        bookings::status.eq_any([Status::Confirmed, Status::CheckedIn]).and(bookings::ends_at.le(tx.now));
+    let undecided =
+        bookings::status.eq_any([Status::Held, Status::Pending]).and(bookings::starts_at.le(tx.now));
+    let rows: Vec<Row> = with_surroundings!()
+        .filter(running.or(undecided))
+        .order(bookings::id.asc())
+        .limit(most)
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
+}
+
+/// The bookings of a person, newest last.
+pub fn of_person(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<Vec<Found>> {
+    let rows: Vec<Row> =
+        with_surroundings!().filter(bookings::user_id.eq(user)).order(bookings::id.asc()).load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
+}
+
+/// Removes the person from their bookings.
+pub fn anonymize(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
+    diesel::update(bookings::table.filter(bookings::user_id.eq(user)))
+        .set((
+            bookings::user_id.eq(None::<Id<of::User>>),
+            bookings::created_by.eq("erased"),
+            bookings::purpose.eq("（已匿名）"),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Ends every active booking that meets a closure of these leaves, tells each person, and answers
+/// how many there were. The caller holds the leaf rows.
+pub fn close_overlapping(
+    tx: &mut Tx<'_>,
+    leaves: &[Id<of::Space>],
+    starts_at: Timestamp,
+    ends_at: Timestamp,
+    reason: &str,
+) -> ApiResult<i64> {
+    let met = occupancies::table
+        .filter(occupancies::leaf_id.eq_any(leaves))
+        .filter(occupancies::blocked_until.gt(starts_at))
+        .filter(occupancies::starts_at.lt(ends_at))
+        .filter(occupancies::ends_at.gt(starts_at))
+        .select(occupancies::booking_id);
+    let rows: Vec<Row> = with_surroundings!()
+        .filter(bookings::id.eq_any(met))
+        .filter(bookings::status.eq_any([Status::Held, Status::Pending, Status::Confirmed]))
+        .order(bookings::id.asc())
+        .load(tx.conn)?;
+    let mut closed = 0;
+    for found in rows.into_iter().map(found) {
+        advance(tx, &found, Event::Close, Some(reason))?;
+        set_reason(tx, found.booking.id, Some(reason))?;
+        super::occupancy::free(tx, found.booking.id)?;
+        notices::closed(tx, &found, reason)?;
+        closed += 1;
+    }
+    Ok(closed)
+}

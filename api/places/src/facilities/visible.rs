@@ -1,0 +1,55 @@
+//! Which facilities a caller may know of, as SQL: open ones, and all within the scope of the grants
+//! that let a caller look behind the stage.
+
+use super::state::FacilityStatus;
+use citong_kernel::db::MultiBackend;
+use citong_kernel::policy::{Caller, Principal, backstage_grants};
+use citong_kernel::schema::{facilities, region_closure, spaces};
+use diesel::dsl::InnerJoinQuerySource;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+/// A condition on the rows of `Source`.
+pub type Condition<Source> = Box<dyn BoxableExpression<Source, MultiBackend, SqlType = Bool>>;
+
+/// Spaces with their facilities.
+pub type SpacesOfFacilities = InnerJoinQuerySource<spaces::table, facilities::table>;
+
+/// The same condition for queries of another shape: diesel's types know the tables of a query.
+macro_rules! visible_to {
+    ($(#[$doc:meta])* $name:ident, $source:ty) => {
+        $(#[$doc])*
+        pub fn $name(caller: &Caller) -> Option<Condition<$source>> {
+            if caller.principal == Principal::System {
+                return None;
+            }
+            let mut visible: Condition<$source> = Box::new(facilities::status.eq(FacilityStatus::Open));
+            for grant in backstage_grants(caller) {
+                let organization = grant.organization;
+                let subtree = grant.region.clone().map(|region| {
+                    region_closure::table
+                        .filter(region_closure::ancestor.eq(region))
+                        .select(region_closure::descendant)
+                });
+                visible = match (subtree, organization) {
+                    (None, None) => return None,
+                    (Some(subtree), None) => Box::new(visible.or(facilities::region.eq_any(subtree))),
+                    (None, Some(one)) => Box::new(visible.or(facilities::organization_id.eq(one))),
+                    (Some(subtree), Some(one)) => Box::new(
+                        visible.or(facilities::organization_id.eq(one).and(facilities::region.eq_any(subtree))),
+                    ),
+                };
+            }
+            Some(visible)
+        }
+    };
+}
+
+visible_to! {
+    /// The condition on facilities; `None` where the caller may know of all.
+    facilities_visible_to, facilities::table
+}
+visible_to! {
+    /// The condition on spaces joined with their facilities; `None` where the caller may know of all.
+    spaces_visible_to, SpacesOfFacilities
+}

@@ -1,0 +1,170 @@
+//! Every query of timetables.
+
+use crate::spaces::Space;
+use crate::timetable::{OpeningHours, Resolver};
+use citong_kernel::call::IfMatch;
+use citong_kernel::changes::{self, Kind, Op};
+use citong_kernel::db::Json;
+use citong_kernel::schema::{spaces, timetables};
+use citong_kernel::{ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, of};
+use diesel::prelude::*;
+
+/// Levels of a space tree at most; a guard against a loop in damaged data.
+const DEEPEST: usize = 16;
+
+/// A row.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = timetables)]
+pub struct Timetable {
+    /// Its id.
+    pub id: Id<of::Timetable>,
+    /// The space it belongs to, if it is not a facility's.
+    pub space_id: Option<Id<of::Space>>,
+    /// The definition.
+    pub hours: Json<OpeningHours>,
+    /// Grows with every change.
+    pub version: i64,
+}
+
+/// What a timetable belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// A space.
+    Space,
+    /// A facility.
+    Facility,
+}
+
+impl Timetable {
+    /// What it belongs to.
+    pub fn source(&self) -> Source {
+        if self.space_id.is_some() { Source::Space } else { Source::Facility }
+    }
+}
+
+/// A facility's own timetable.
+pub fn of_facility(tx: &mut Tx<'_>, id: Id<of::Facility>) -> ApiResult<Option<Timetable>> {
+    let row = timetables::table.filter(timetables::facility_id.eq(id));
+    Ok(row.select(Timetable::as_select()).first(tx.conn).optional()?)
+}
+
+/// A space's own timetable.
+pub fn own_of_space(tx: &mut Tx<'_>, id: Id<of::Space>) -> ApiResult<Option<Timetable>> {
+    let row = timetables::table.filter(timetables::space_id.eq(id));
+    Ok(row.select(Timetable::as_select()).first(tx.conn).optional()?)
+}
+
+/// The timetable that holds for a space: its own, else the next one above it.
+pub fn effective(tx: &mut Tx<'_>, space: &Space) -> ApiResult<Option<Timetable>> {
+    let mut at = Some(space.id);
+    let mut parent = space.parent_id;
+    for _ in 0..DEEPEST {
+        let Some(id) = at else { break };
+        if let Some(own) = own_of_space(tx, id)? {
+            return Ok(Some(own));
+        }
+        at = parent;
+        parent = match at {
+            Some(id) => spaces::table.find(id).select(spaces::parent_id).first(tx.conn)?,
+            None => None,
+        };
+    }
+    of_facility(tx, space.facility_id)
+}
+
+/// When a space is open; never where nobody has said so.
+pub fn resolver_of(tx: &mut Tx<'_>, space: &Space) -> ApiResult<Resolver> {
+    let hours = effective(tx, space)?.map(|timetable| timetable.hours.0);
+    Ok(Resolver::new(&hours.unwrap_or_else(|| OpeningHours { periods: Vec::new(), exceptions: Vec::new() })))
+}
+
+/// Sets a facility's timetable.
+pub fn put_facility(
+    tx: &mut Tx<'_>,
+    id: Id<of::Facility>,
+    region: &str,
+    hours: &OpeningHours,
+    seen: Option<&IfMatch>,
+) -> ApiResult<i64> {
+    let before = of_facility(tx, id)?;
+    put(tx, (Some(id), None), before, region, hours, seen)
+}
+
+/// Sets a space's own timetable.
+pub fn put_space(
+    tx: &mut Tx<'_>,
+    id: Id<of::Space>,
+    region: &str,
+    hours: &OpeningHours,
+    seen: Option<&IfMatch>,
+) -> ApiResult<i64> {
+    let before = own_of_space(tx, id)?;
+    put(tx, (None, Some(id)), before, region, hours, seen)
+}
+
+fn put(
+    tx: &mut Tx<'_>,
+    (facility, space): (Option<Id<of::Facility>>, Option<Id<of::Space>>),
+    before: Option<Timetable>,
+    region: &str,
+    hours: &OpeningHours,
+    seen: Option<&IfMatch>,
+) -> ApiResult<i64> {
+    let (id, version, op) = match (&before, seen) {
+        (Some(timetable), Some(seen)) => {
+            seen.check(timetable.version)?;
+            (timetable.id, timetable.version + 1, Op::Updated)
+        }
+        (Some(_), None) => return Err(Problem::new(ProblemType::PreconditionRequired)),
+        (None, _) => (Id::new(tx.now), 1, Op::Created),
+    };
+    if op == Op::Created {
+        diesel::insert_into(timetables::table)
+            .values((
+                timetables::id.eq(id),
+                timetables::facility_id.eq(facility),
+                timetables::space_id.eq(space),
+                timetables::hours.eq(Json(hours.clone())),
+                timetables::version.eq(version),
+                timetables::updated_at.eq(tx.now),
+            ))
+            .execute(tx.conn)?;
+    } else {
+        let row = timetables::table.find(id).filter(timetables::version.eq(version - 1));
+        let updated = diesel::update(row)
+            .set((
+                timetables::hours.eq(Json(hours.clone())),
+                timetables::version.eq(version),
+                timetables::updated_at.eq::<Timestamp>(tx.now),
+            ))
+            .execute(tx.conn)?;
+        if updated != 1 {
+            return Err(Problem::new(ProblemType::PreconditionFailed));
+        }
+    }
+    tell(tx, id, op, version, (facility, space), region)?;
+    Ok(version)
+}
+
+/// Removes a space's own timetable; it inherits again.
+pub fn delete(tx: &mut Tx<'_>, timetable: &Timetable, region: &str) -> ApiResult<()> {
+    let row = timetables::table.find(timetable.id).filter(timetables::version.eq(timetable.version));
+    if diesel::delete(row).execute(tx.conn)? != 1 {
+        return Err(Problem::new(ProblemType::PreconditionFailed));
+    }
+    tell(tx, timetable.id, Op::Deleted, timetable.version + 1, (None, timetable.space_id), region)
+}
+
+fn tell(
+    tx: &mut Tx<'_>,
+    id: Id<of::Timetable>,
+    op: Op,
+    version: i64,
+    (facility, space): (Option<Id<of::Facility>>, Option<Id<of::Space>>),
+    region: &str,
+) -> ApiResult<()> {
+    audit::Event::new(op.as_str(), "opening_hours", id)
+        .details(serde_json::json!({ "facility_id": facility, "space_id": space }))
+        .write(tx)?;
+    changes::record(tx, Kind::OpeningHours, id, op, version, Some(region))
+}
