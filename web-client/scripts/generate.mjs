@@ -8,5 +8,6 @@ if (!existsSync(document)) {
   process.exit(0);
 }
 // `node_modules/.bin` comes first in the PATH of npm's scripts, so this is the Node that the tools need.
-const { status } = spawnSync("orval", ["--config", "orval.config.ts"], { stdio: ["ignore", "ignore", "inherit"] });
+const { status, stdout, stderr, error } = spawnSync("orval", ["--config", "orval.config.ts"], { encoding: "utf8" });
+if (status !== 0) console.error(error?.message ?? stdout + stderr);
 process.exit(status ?? 1);

@@ -4,5 +4,5 @@ import type { BookingSheetProps } from "@/features/booking/booking-sheet";
 
 /** Who is not signed in does so inside the sheet, and keeps the time that was chosen. */
 export function BookingSheetWithSignIn(props: Omit<BookingSheetProps, "signIn">) {
-  return <BookingSheet {...props} signIn={<SignInForm />} />;
+  return <BookingSheet {...props} signIn={<SignInForm demoRole="resident" />} />;
 }

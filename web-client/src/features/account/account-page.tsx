@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { getGetMeQueryOptions } from "@/api/generated/me/me";
 import { endSession } from "@/api/leave";
-import { useSignedIn } from "@/api/session";
+import { useMe } from "@/api/me";
+import { isSignedIn, useSignedIn } from "@/api/session";
 import { paths } from "@/app/paths";
 import { Button, buttonClass } from "@/ui/button";
 import { Mark } from "@/ui/icons";
@@ -12,10 +13,12 @@ import { SignInForm } from "./sign-in-form";
 export function AccountPage({ next }: { next: string }) {
   const { t } = useTranslation();
   const signedIn = useSignedIn();
+  // Who has just signed in is on the way to the next page.
+  const [wasSignedIn] = useState(isSignedIn);
   const router = useRouter();
   return (
     <div className="page max-w-md pt-8 sm:pt-14">
-      {signedIn ? (
+      {signedIn && wasSignedIn ? (
         <SignedIn />
       ) : (
         <>
@@ -32,7 +35,7 @@ export function AccountPage({ next }: { next: string }) {
 function SignedIn() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const me = useQuery(getGetMeQueryOptions());
+  const me = useMe();
   return (
     <>
       <h1 className="song text-[1.75rem]">

@@ -1,31 +1,34 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Button } from "@/ui/button";
 
-export type DemoLogin = { login: string; password: string; role?: string; display_name?: string };
+export type DemoLogin = { login: string; password: string; role: string; name: string; note: string };
 
-/** The logins of a demo server. Any other server has no such address, and then nothing is shown. */
-export function DemoLogins({ isDisabled, onChoose }: { isDisabled: boolean; onChoose: (demo: DemoLogin) => void }) {
+type Props = { role?: string; isDisabled: boolean; onChoose: (demo: DemoLogin) => void };
+
+/** The logins of a demo server, or those of one role. Any other server has no such address, and then nothing is shown. */
+export function DemoLogins({ role, isDisabled, onChoose }: Props) {
   const { t } = useTranslation();
   const demo = useQuery({ queryKey: ["demo-logins"], queryFn: fetchDemoLogins, staleTime: Infinity, retry: false });
-  if (!demo.data || demo.data.length === 0) return null;
+  const shown = demo.data?.filter((one) => role === undefined || one.role === role) ?? [];
+  if (shown.length === 0) return null;
   return (
     <section aria-labelledby="demo" className="mt-6 rounded-card border border-dashed border-edge p-4">
       <h2 id="demo" className="font-medium">
         {t("account.demo")}
       </h2>
       <p className="mb-3 text-sm text-soft">{t("account.demoText")}</p>
-      <ul className="flex flex-wrap gap-2">
-        {demo.data.map((one) => (
+      <ul className="grid gap-2">
+        {shown.map((one) => (
           <li key={one.login}>
-            <Button
-              look="plain"
-              className="min-h-11 px-4 text-[0.9375rem]"
-              isDisabled={isDisabled}
-              onPress={() => onChoose(one)}
+            <button
+              type="button"
+              disabled={isDisabled}
+              onClick={() => onChoose(one)}
+              className="flex min-h-12 w-full flex-wrap items-baseline gap-x-3 rounded-xl border border-line bg-sheet px-4 py-2.5 text-left hover:border-edge"
             >
-              {one.display_name ?? one.login}
-            </Button>
+              <span className="font-medium">{one.name}</span>
+              <span className="text-sm text-soft">{one.note}</span>
+            </button>
           </li>
         ))}
       </ul>
@@ -35,23 +38,7 @@ export function DemoLogins({ isDisabled, onChoose }: { isDisabled: boolean; onCh
 
 async function fetchDemoLogins(): Promise<DemoLogin[]> {
   const response = await fetch("/demo/logins", { headers: { Accept: "application/json" } });
+  // Another server answers with the page of this client, or with nothing.
   if (!response.ok || !response.headers.get("Content-Type")?.includes("json")) return [];
-  const body: unknown = await response.json();
-  const list = Array.isArray(body)
-    ? body
-    : typeof body === "object" && body !== null && "items" in body
-      ? body.items
-      : [];
-  return Array.isArray(list) ? list.filter(isDemoLogin) : [];
-}
-
-function isDemoLogin(value: unknown): value is DemoLogin {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "login" in value &&
-    "password" in value &&
-    typeof value.login === "string" &&
-    typeof value.password === "string"
-  );
+  return (await response.json()) as DemoLogin[];
 }

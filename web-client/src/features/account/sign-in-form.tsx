@@ -14,8 +14,14 @@ type Credentials = { login: string; password: string; display_name: string };
 
 const EMPTY: Credentials = { login: "", password: "", display_name: "" };
 
+type Props = {
+  onSignedIn?: () => void;
+  /** Which logins of a demo server to show; all of them without it. */
+  demoRole?: string;
+};
+
 /** Signs in, or registers and signs in. It stands on a page of its own and inside the booking sheet. */
-export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
+export function SignInForm({ onSignedIn, demoRole }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [isNew, setNew] = useState(false);
@@ -102,8 +108,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
       </form>
       {!isNew && (
         <DemoLogins
+          role={demoRole}
           isDisabled={signIn.isPending}
-          onChoose={(demo) => signIn.mutate({ ...demo, display_name: "", isNew: false })}
+          onChoose={(demo) =>
+            signIn.mutate({ login: demo.login, password: demo.password, display_name: "", isNew: false })
+          }
         />
       )}
     </>

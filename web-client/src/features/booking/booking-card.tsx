@@ -1,11 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { getGetFacilityQueryOptions } from "@/api/generated/facilities/facilities";
-import type { BookingStatus } from "@/api/generated/model/bookingStatus";
 import type { BookingView } from "@/api/generated/model/bookingView";
-import { getGetSpaceQueryOptions } from "@/api/generated/spaces/spaces";
+import type { Status } from "@/api/generated/model/status";
 import { paths } from "@/app/paths";
 import { useWhen } from "@/format/when";
 import { Button, buttonClass } from "@/ui/button";
@@ -13,7 +10,7 @@ import { Tag } from "@/ui/tag";
 import type { Tone } from "@/ui/tag";
 import { CancelQuestion } from "./cancel-question";
 
-const TONES: Record<BookingStatus, Tone> = {
+const TONES: Record<Status, Tone> = {
   held: "ochre",
   pending: "ochre",
   confirmed: "jade",
@@ -25,15 +22,11 @@ const TONES: Record<BookingStatus, Tone> = {
   closed_by_venue: "red",
 };
 
-const PLACE = { query: { staleTime: 600_000 } };
-
 export function BookingCard({ booking, onCancelled }: { booking: BookingView; onCancelled: () => void }) {
   const { t } = useTranslation();
   const when = useWhen();
   const [asking, setAsking] = useState(false);
-  const venue = useQuery(getGetFacilityQueryOptions(booking.facility_id, PLACE)).data;
-  const space = useQuery(getGetSpaceQueryOptions(booking.space_id, PLACE)).data;
-  const where = venue && space ? `${venue.name} · ${space.name}` : "";
+  const where = `${booking.facility_name} · ${booking.space_name}`;
   const time = when(booking.starts_at, booking.ends_at);
   const mayCancel = booking.available_actions.includes("cancel");
   return (
@@ -42,17 +35,15 @@ export function BookingCard({ booking, onCancelled }: { booking: BookingView; on
         <h3 className="text-[1.0625rem] font-semibold tabular-nums">{time}</h3>
         <Tag tone={TONES[booking.status]}>{t(`bookings.status.${booking.status}`)}</Tag>
       </div>
-      <p className="mt-1 min-h-6">
-        {where !== "" && (
-          <Link
-            to={paths.venue}
-            params={{ venueId: booking.facility_id }}
-            search={{ space: booking.space_id }}
-            className="underline decoration-line underline-offset-4 hover:decoration-red"
-          >
-            {where}
-          </Link>
-        )}
+      <p className="mt-1">
+        <Link
+          to={paths.venue}
+          params={{ venueId: booking.facility_id }}
+          search={{ space: booking.space_id }}
+          className="underline decoration-line underline-offset-4 hover:decoration-red"
+        >
+          {where}
+        </Link>
       </p>
       <p className="text-sm text-soft">
         {booking.purpose} · {t("bookings.people", { count: booking.headcount })}

@@ -12,8 +12,14 @@ import { newQueryClient } from "@/app/query-client";
 import { SignInForm } from "@/features/account/sign-in-form";
 import { BookingSheet } from "./booking-sheet";
 
-const venue = { id: "v1", name: "丰泽区文化馆", kind: "CC", opening_type: "free", address: "丰泽区" } as FacilityView;
-const space = { id: "s1", name: "排练厅", capacity: 20, approval_required: false } as SpaceView;
+const venue = {
+  id: "v1",
+  name: "丰泽区文化馆",
+  kind: "CC",
+  opening_type: "free",
+  address: "丰泽区",
+} as Partial<FacilityView> as FacilityView;
+const space = { id: "s1", name: "排练厅", capacity: 20, approval_required: false } as Partial<SpaceView> as SpaceView;
 const NINE = "2026-12-01T09:00:00+08:00";
 const TEN = "2026-12-01T10:00:00+08:00";
 const ELEVEN = "2026-12-01T11:00:00+08:00";

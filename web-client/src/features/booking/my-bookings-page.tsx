@@ -36,7 +36,7 @@ function Bookings() {
   const [cancelled, setCancelled] = useState(false);
   const bookings = useInfiniteQuery({
     queryKey: [...getListBookingsQueryKey(), "mine"],
-    queryFn: ({ pageParam, signal }) => listBookings({ limit: 50, cursor: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) => listBookings({ mine: true, limit: 50, cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor ?? undefined,
   });

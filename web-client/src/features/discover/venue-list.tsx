@@ -18,9 +18,9 @@ const PAGE = 12;
 export function facilityQuery(search: HomeSearch, position: Position): ListFacilitiesParams {
   return {
     q: search.q,
-    kind: isWant(search.want) ? WANTS[search.want].join(",") : undefined,
+    kind: isWant(search.want) ? [...WANTS[search.want]] : undefined,
     region: search.region,
-    opening_type: search.free === "yes" ? "free" : undefined,
+    opening_type: search.free === "yes" ? ["free"] : undefined,
     near: search.near === "me" && position.state === "known" ? `${position.at.lat},${position.at.lng}` : undefined,
     with_total: true,
     limit: PAGE,

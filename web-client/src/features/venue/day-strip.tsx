@@ -32,22 +32,29 @@ export function DayStrip({ from, to, today, chosen, isFree, onChange }: Props) {
             : date === addDays(today, 1)
               ? t("venue.tomorrow")
               : weekday(date, language);
-        const state = free === undefined ? "" : `, ${free ? t("venue.dayOpen") : t("venue.dayFull")}`;
         return (
           <button
             key={date}
             type="button"
             aria-pressed={date === chosen}
-            aria-label={`${date === today ? `${t("venue.today")} ` : ""}${longDate(date, language)}${state}`}
             onClick={() => onChange(date)}
-            className={`flex min-h-15 min-w-13 shrink-0 flex-col items-center justify-center rounded-xl border border-transparent px-2 hover:border-edge aria-pressed:border-red aria-pressed:bg-red aria-pressed:text-white ${free === false ? "text-soft" : ""}`}
+            className={`relative flex min-h-15 min-w-13 shrink-0 flex-col items-center justify-center rounded-xl border border-transparent px-2 hover:border-edge aria-pressed:border-red aria-pressed:bg-red aria-pressed:text-white ${free === false ? "text-soft" : ""}`}
           >
-            <span className="text-[0.8125rem] leading-5">{name}</span>
-            <span className="leading-6 font-medium whitespace-nowrap tabular-nums">{shortDay(date, language)}</span>
+            <span aria-hidden="true" className="text-[0.8125rem] leading-5">
+              {name}
+            </span>
+            <span aria-hidden="true" className="leading-6 font-medium whitespace-nowrap tabular-nums">
+              {shortDay(date, language)}
+            </span>
             <span
               aria-hidden="true"
               className={`mt-0.5 size-1.5 rounded-full ${free ? "bg-jade" : "bg-transparent"} [[aria-pressed=true]>&]:bg-white`}
             />
+            <span className="sr-only">
+              {date === today && `${t("venue.today")} `}
+              {longDate(date, language)}
+              {free !== undefined && `, ${free ? t("venue.dayOpen") : t("venue.dayFull")}`}
+            </span>
           </button>
         );
       })}

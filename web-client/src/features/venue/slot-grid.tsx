@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { OpeningType } from "@/api/generated/model/openingType";
 import { useLanguage } from "@/format/i18n";
-import { clock, localDate, longDate, partOfDay, span } from "@/format/time";
+import { localDate, longDate, partOfDay, span } from "@/format/time";
 import type { PartOfDay } from "@/format/time";
 import type { Slot } from "./slots";
 
@@ -24,7 +24,7 @@ export function SlotGrid({ slots, openingType, chosenStart, onSlot }: Props) {
     return (
       <div key={part} className="mb-4">
         <h3 className="mb-1.5 text-sm text-soft">{t(`venue.part.${part}`)}</h3>
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(5.25rem,1fr))] gap-2 sm:grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))]">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-2">
           {here.map((slot) => (
             <li key={slot.startsAt}>
               <button
@@ -33,12 +33,12 @@ export function SlotGrid({ slots, openingType, chosenStart, onSlot }: Props) {
                 aria-label={t("venue.slotLabel", {
                   date: longDate(localDate(slot.startsAt), language),
                   span: span(slot.startsAt, slot.endsAt),
-                  price: t(`price.${openingType}`),
+                  price: t(`opening.${openingType}`),
                 })}
                 onClick={() => onSlot(slot.startsAt)}
                 className="group flex min-h-14 w-full flex-col items-center justify-center rounded-xl border border-line bg-sheet px-1 py-1.5 tabular-nums hover:border-red aria-pressed:border-red aria-pressed:bg-red aria-pressed:text-white"
               >
-                <span className="text-[1.0625rem] leading-6 font-medium">{clock(slot.startsAt)}</span>
+                <span className="leading-6 font-medium whitespace-nowrap">{span(slot.startsAt, slot.endsAt)}</span>
                 <span className="text-xs leading-4 text-soft group-aria-pressed:text-white">
                   {t(`opening.${openingType}`)}
                 </span>

@@ -1,10 +1,10 @@
-import type { DayAvailability } from "@/api/generated/model/dayAvailability";
+import type { DayView } from "@/api/generated/model/dayView";
 import { MINUTE, rfc3339 } from "@/format/time";
 
 export type Slot = { startsAt: string; endsAt: string };
 
 /** The starts that the API offers on a day, as far as the wanted length still fits into the free time there. */
-export function slotsOf(day: Pick<DayAvailability, "free" | "starts">, minutes: number): Slot[] {
+export function slotsOf(day: Pick<DayView, "free" | "starts">, minutes: number): Slot[] {
   const free = day.free.map((span) => [Date.parse(span.starts_at), Date.parse(span.ends_at)] as const);
   return day.starts.flatMap((startsAt) => {
     const start = Date.parse(startsAt);

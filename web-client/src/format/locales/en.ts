@@ -115,7 +115,7 @@ const en: Same<typeof zh> = {
     duration: "How long",
     loading: "Looking for free times",
     part: { morning: "Morning", afternoon: "Afternoon", evening: "Evening" },
-    slotLabel: "{{date}}, {{span}}, {{price}}",
+    slotLabel: "{{span}} {{price}}, {{date}}",
     fullTitle: "Nothing is free on this day",
     closedTitle: "Closed on this day",
     fullText: "Choose another day, or go to the next free time.",
@@ -206,7 +206,7 @@ const en: Same<typeof zh> = {
     people_one: "{{count}} person",
     people_other: "{{count}} people",
     cancel: "Cancel booking",
-    cancelLabel: "Cancel the booking at {{where}}, {{when}}",
+    cancelLabel: "Cancel booking: {{when}}, {{where}}",
     again: "Book again",
     askTitle: "Cancel this booking?",
     askText: "{{where}}, {{when}}. The time is offered to others at once; this cannot be undone.",
@@ -238,9 +238,9 @@ const en: Same<typeof zh> = {
     toRegister: "No account yet? Register",
     toSignIn: "Have an account? Sign in",
     newLogin: "Login",
-    newLoginHint: "Letters and digits, 3 or more",
+    newLoginHint: "3 letters or digits or more, or a mobile number",
     name: "Your name",
-    passwordHint: "At least 10 characters",
+    passwordHint: "8 characters or more",
     registerSubmit: "Register and sign in",
     busy: "One moment",
     wrong: "The login or password is wrong",
@@ -264,7 +264,6 @@ const en: Same<typeof zh> = {
     requestId: "Reference {{id}}",
   },
   duration: { minutes_one: "{{count}} minute", minutes_other: "{{count}} minutes", hours: "{{hours}} h" },
-  price: { free: "free", discount: "reduced price", paid: "paid" },
 };
 
 export default en;

@@ -99,7 +99,7 @@ const zh = {
     duration: "使用时长",
     loading: "正在查看空闲时段",
     part: { morning: "上午", afternoon: "下午", evening: "晚上" },
-    slotLabel: "{{date}} {{span}}，{{price}}",
+    slotLabel: "{{span}} {{price}}，{{date}}",
     fullTitle: "这一天没有可约的时段",
     closedTitle: "这一天不开放",
     fullText: "可以换一天，或者直接看最近的空闲。",
@@ -186,7 +186,7 @@ const zh = {
     loading: "正在取回预约",
     people_other: "{{count}} 人",
     cancel: "取消预约",
-    cancelLabel: "取消 {{when}} 在{{where}}的预约",
+    cancelLabel: "取消预约：{{when}}，{{where}}",
     again: "再约一次",
     askTitle: "取消这次预约？",
     askText: "{{where}}，{{when}}。取消后时段会立即开放给其他人，不能恢复。",
@@ -218,9 +218,9 @@ const zh = {
     toRegister: "还没有账号？注册",
     toSignIn: "已有账号？登录",
     newLogin: "账号",
-    newLoginHint: "字母、数字，3 位以上",
+    newLoginHint: "3 位以上的字母或数字，也可用手机号",
     name: "怎么称呼您",
-    passwordHint: "至少 10 位",
+    passwordHint: "8 位以上",
     registerSubmit: "注册并登录",
     busy: "请稍候",
     wrong: "账号或密码不正确",
@@ -244,7 +244,6 @@ const zh = {
     requestId: "编号 {{id}}",
   },
   duration: { minutes_other: "{{count}} 分钟", hours: "{{hours}} 小时" },
-  price: { free: "免费", discount: "优惠价", paid: "收费" },
 };
 
 export default zh;

@@ -21,6 +21,10 @@ import type {
 } from '../model/availabilityView';
 
 import type {
+  FreeSpacePage
+} from '../model/freeSpacePage';
+
+import type {
   GetNextAvailabilityParams
 } from '../model/getNextAvailabilityParams';
 
@@ -29,12 +33,36 @@ import type {
 } from '../model/getSpaceAvailabilityParams';
 
 import type {
-  Problem
-} from '../model/problem';
+  IdSpace
+} from '../model/idSpace';
 
 import type {
-  Span
-} from '../model/span';
+  PeriodView
+} from '../model/periodView';
+
+import type {
+  Problem400Response
+} from '../model/problem400Response';
+
+import type {
+  Problem404Response
+} from '../model/problem404Response';
+
+import type {
+  Problem429Response
+} from '../model/problem429Response';
+
+import type {
+  Problem500Response
+} from '../model/problem500Response';
+
+import type {
+  Problem503Response
+} from '../model/problem503Response';
+
+import type {
+  SearchAvailabilityParams
+} from '../model/searchAvailabilityParams';
 
 import { request } from '../../client';
 import type { ErrorType } from '../../client';
@@ -59,7 +87,118 @@ const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKe
   return result;
 };
 
-export const getGetSpaceAvailabilityUrl = (id: string,
+export const getSearchAvailabilityUrl = (params: SearchAvailabilityParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/availability?${stringifiedParams}` : `/api/v1/availability`
+}
+
+/**
+ * @summary Spaces that are open and free for a whole window, or for a period of a given length inside it.
+Start grids and duration rules are not applied here. A page may be short while `next_cursor`
+goes on.
+ */
+export const searchAvailability = async (params: SearchAvailabilityParams, options?: Parameters<typeof request>[1]): Promise<FreeSpacePage> => {
+
+  return request<FreeSpacePage>(getSearchAvailabilityUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getSearchAvailabilityQueryKey = (params?: SearchAvailabilityParams,) => {
+    return [
+    `/api/v1/availability`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getSearchAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getSearchAvailabilityQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof searchAvailability>>> = ({ signal }) => searchAvailability(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type SearchAvailabilityQueryResult = NonNullable<Awaited<ReturnType<typeof searchAvailability>>>
+export type SearchAvailabilityQueryError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params: SearchAvailabilityParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof searchAvailability>>,
+          TError,
+          Awaited<ReturnType<typeof searchAvailability>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof searchAvailability>>,
+          TError,
+          Awaited<ReturnType<typeof searchAvailability>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Spaces that are open and free for a whole window, or for a period of a given length inside it.
+Start grids and duration rules are not applied here. A page may be short while `next_cursor`
+goes on.
+ */
+
+export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getSearchAvailabilityQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getGetSpaceAvailabilityUrl = (id: IdSpace,
     params: GetSpaceAvailabilityParams,) => {
   const normalizedParams = new URLSearchParams();
 
@@ -76,9 +215,9 @@ export const getGetSpaceAvailabilityUrl = (id: string,
 }
 
 /**
- * @summary getSpaceAvailability
+ * @summary Days of a space: when it is open, taken and free, and where a booking can begin.
  */
-export const getSpaceAvailability = async (id: string,
+export const getSpaceAvailability = async (id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: Parameters<typeof request>[1]): Promise<AvailabilityView> => {
 
   return request<AvailabilityView>(getGetSpaceAvailabilityUrl(id,params),
@@ -94,7 +233,7 @@ export const getSpaceAvailability = async (id: string,
 
 
 
-export const getGetSpaceAvailabilityQueryKey = (id: string,
+export const getGetSpaceAvailabilityQueryKey = (id: IdSpace,
     params?: GetSpaceAvailabilityParams,) => {
     return [
     `/api/v1/spaces/${id}/availability`, ...(params ? [params] : [])
@@ -102,7 +241,7 @@ export const getGetSpaceAvailabilityQueryKey = (id: string,
     }
 
 
-export const getGetSpaceAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem>>(id: string,
+export const getGetSpaceAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
@@ -122,11 +261,11 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetSpaceAvailabilityQueryResult = NonNullable<Awaited<ReturnType<typeof getSpaceAvailability>>>
-export type GetSpaceAvailabilityQueryError = ErrorType<Problem>
+export type GetSpaceAvailabilityQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem>>(
- id: string,
+export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdSpace,
     params: GetSpaceAvailabilityParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getSpaceAvailability>>,
@@ -136,8 +275,8 @@ export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpa
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem>>(
- id: string,
+export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getSpaceAvailability>>,
@@ -147,17 +286,17 @@ export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpa
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem>>(
- id: string,
+export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getSpaceAvailability
+ * @summary Days of a space: when it is open, taken and free, and where a booking can begin.
  */
 
-export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem>>(
- id: string,
+export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -174,8 +313,8 @@ export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpa
 
 
 
-export const getGetNextAvailabilityUrl = (id: string,
-    params?: GetNextAvailabilityParams,) => {
+export const getGetNextAvailabilityUrl = (id: IdSpace,
+    params: GetNextAvailabilityParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
@@ -191,12 +330,12 @@ export const getGetNextAvailabilityUrl = (id: string,
 }
 
 /**
- * @summary getNextAvailability
+ * @summary The next time that a space can be booked for so long; 404 `no-availability` where there is none.
  */
-export const getNextAvailability = async (id: string,
-    params?: GetNextAvailabilityParams, options?: Parameters<typeof request>[1]): Promise<Span> => {
+export const getNextAvailability = async (id: IdSpace,
+    params: GetNextAvailabilityParams, options?: Parameters<typeof request>[1]): Promise<PeriodView> => {
 
-  return request<Span>(getGetNextAvailabilityUrl(id,params),
+  return request<PeriodView>(getGetNextAvailabilityUrl(id,params),
   {
     ...options,
     method: 'GET'
@@ -209,7 +348,7 @@ export const getNextAvailability = async (id: string,
 
 
 
-export const getGetNextAvailabilityQueryKey = (id: string,
+export const getGetNextAvailabilityQueryKey = (id: IdSpace,
     params?: GetNextAvailabilityParams,) => {
     return [
     `/api/v1/spaces/${id}/availability/next`, ...(params ? [params] : [])
@@ -217,8 +356,8 @@ export const getGetNextAvailabilityQueryKey = (id: string,
     }
 
 
-export const getGetNextAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem>>(id: string,
-    params?: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getGetNextAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
+    params: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -237,12 +376,12 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetNextAvailabilityQueryResult = NonNullable<Awaited<ReturnType<typeof getNextAvailability>>>
-export type GetNextAvailabilityQueryError = ErrorType<Problem>
+export type GetNextAvailabilityQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem>>(
- id: string,
-    params: undefined |  GetNextAvailabilityParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>> & Pick<
+export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdSpace,
+    params: GetNextAvailabilityParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getNextAvailability>>,
           TError,
@@ -251,9 +390,9 @@ export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNext
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem>>(
- id: string,
-    params?: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>> & Pick<
+export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdSpace,
+    params: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getNextAvailability>>,
           TError,
@@ -262,18 +401,18 @@ export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNext
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem>>(
- id: string,
-    params?: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdSpace,
+    params: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getNextAvailability
+ * @summary The next time that a space can be booked for so long; 404 `no-availability` where there is none.
  */
 
-export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem>>(
- id: string,
-    params?: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdSpace,
+    params: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 

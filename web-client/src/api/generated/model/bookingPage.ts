@@ -3,10 +3,20 @@
  */
 import type { BookingView } from './bookingView';
 
+/**
+ * One page of a list.
+ */
 export interface BookingPage {
+  /** The items, in the list's order. */
   items: BookingView[];
-  /** @nullable */
+  /**
+     * Continues after the last item; null at the end.
+     * @nullable
+     */
   next_cursor?: string | null;
-  /** @nullable */
+  /**
+     * How many there are in all; only with `with_total=true`.
+     * @nullable
+     */
   total?: number | null;
 }

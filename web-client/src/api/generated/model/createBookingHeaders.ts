@@ -3,5 +3,9 @@
  */
 
 export type CreateBookingHeaders = {
+/**
+ * The same key and body within 24 h give the stored answer.
+ * @maxLength 255
+ */
 'Idempotency-Key'?: string;
 };

@@ -2,6 +2,9 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
+/**
+ * 设施状态.
+ */
 export type FacilityStatus = typeof FacilityStatus[keyof typeof FacilityStatus];
 
 
@@ -9,5 +12,4 @@ export const FacilityStatus = {
   draft: 'draft',
   open: 'open',
   suspended: 'suspended',
-  closed: 'closed',
 } as const;

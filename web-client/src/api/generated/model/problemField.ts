@@ -2,8 +2,14 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
+/**
+ * A field that breaks a rule.
+ */
 export interface ProblemField {
-  pointer: string;
+  /** Stable code for machines. */
   code: string;
+  /** Words for people. */
   detail: string;
+  /** JSON pointer into the body, or `/name` of a query parameter. */
+  pointer: string;
 }

@@ -3,10 +3,20 @@
  */
 import type { RegionView } from './regionView';
 
+/**
+ * One page of a list.
+ */
 export interface RegionPage {
+  /** The items, in the list's order. */
   items: RegionView[];
-  /** @nullable */
+  /**
+     * Continues after the last item; null at the end.
+     * @nullable
+     */
   next_cursor?: string | null;
-  /** @nullable */
+  /**
+     * How many there are in all; only with `with_total=true`.
+     * @nullable
+     */
   total?: number | null;
 }

@@ -21,8 +21,24 @@ import type {
 } from '../model/listRegionsParams';
 
 import type {
-  Problem
-} from '../model/problem';
+  Problem400Response
+} from '../model/problem400Response';
+
+import type {
+  Problem404Response
+} from '../model/problem404Response';
+
+import type {
+  Problem429Response
+} from '../model/problem429Response';
+
+import type {
+  Problem500Response
+} from '../model/problem500Response';
+
+import type {
+  Problem503Response
+} from '../model/problem503Response';
 
 import type {
   RegionPage
@@ -71,7 +87,7 @@ export const getListRegionsUrl = (params?: ListRegionsParams,) => {
 }
 
 /**
- * @summary listRegions
+ * @summary List regions in the order of their codes.
  */
 export const listRegions = async (params?: ListRegionsParams, options?: Parameters<typeof request>[1]): Promise<RegionPage> => {
 
@@ -95,7 +111,7 @@ export const getListRegionsQueryKey = (params?: ListRegionsParams,) => {
     }
 
 
-export const getListRegionsQueryOptions = <TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem>>(params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListRegionsQueryOptions = <TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -114,10 +130,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListRegionsQueryResult = NonNullable<Awaited<ReturnType<typeof listRegions>>>
-export type ListRegionsQueryError = ErrorType<Problem>
+export type ListRegionsQueryError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem>>(
+export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: undefined |  ListRegionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listRegions>>,
@@ -127,7 +143,7 @@ export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, 
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem>>(
+export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listRegions>>,
@@ -137,15 +153,15 @@ export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, 
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem>>(
+export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary listRegions
+ * @summary List regions in the order of their codes.
  */
 
-export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem>>(
+export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -171,7 +187,7 @@ export const getGetRegionUrl = (code: string,) => {
 }
 
 /**
- * @summary getRegion
+ * @summary One region.
  */
 export const getRegion = async (code: string, options?: Parameters<typeof request>[1]): Promise<RegionView> => {
 
@@ -195,7 +211,7 @@ export const getGetRegionQueryKey = (code: string,) => {
     }
 
 
-export const getGetRegionQueryOptions = <TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem>>(code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getGetRegionQueryOptions = <TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -214,10 +230,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetRegionQueryResult = NonNullable<Awaited<ReturnType<typeof getRegion>>>
-export type GetRegionQueryError = ErrorType<Problem>
+export type GetRegionQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem>>(
+export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  code: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getRegion>>,
@@ -227,7 +243,7 @@ export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TErr
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem>>(
+export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getRegion>>,
@@ -237,15 +253,15 @@ export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TErr
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem>>(
+export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary getRegion
+ * @summary One region.
  */
 
-export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem>>(
+export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
