@@ -1,6 +1,6 @@
 //! Who a token's bearer is now, in one query.
 
-use crate::accounts::Status;
+use crate::accounts::UserStatus;
 use crate::tokens::invalid;
 use citong_kernel::db::Conn;
 use citong_kernel::policy::{Caller, Grant, Principal, Role};
@@ -17,14 +17,14 @@ pub fn caller(conn: &mut Conn, principal: Principal) -> ApiResult<Caller> {
     let columns = (grants::role.nullable(), grants::region.nullable(), grants::organization_id.nullable());
     let (usable, rows) = match principal {
         Principal::User { id, session } => {
-            let rows: Vec<((Status, Option<Timestamp>), GrantColumns)> = sessions::table
+            let rows: Vec<((UserStatus, Option<Timestamp>), GrantColumns)> = sessions::table
                 .inner_join(users::table)
                 .left_join(grants::table.on(grants::user_id.eq(users::id.nullable())))
                 .filter(sessions::id.eq(session).and(sessions::user_id.eq(id)))
                 .select(((users::status, sessions::revoked_at), columns))
                 .load(conn)?;
-            let usable = |(status, revoked): (Status, Option<Timestamp>)| {
-                status == Status::Active && revoked.is_none()
+            let usable = |(status, revoked): (UserStatus, Option<Timestamp>)| {
+                status == UserStatus::Active && revoked.is_none()
             };
             (rows.first().is_some_and(|row| usable(row.0)), rows.into_iter().map(|row| row.1).collect())
         }

@@ -2,9 +2,11 @@
 
 mod access;
 pub mod accounts;
+pub mod audit_events;
 pub mod clients;
 pub mod grants;
 pub mod ids;
+pub mod me;
 pub mod messages;
 pub mod organizations;
 pub mod passwords;
@@ -13,6 +15,7 @@ pub mod sessions;
 mod settings;
 pub mod throttles;
 pub mod tokens;
+pub mod users;
 mod well_known;
 
 pub use accounts::{NewUser, create_user_here};
@@ -31,8 +34,11 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     regions::mount(config);
     organizations::mount(config);
     accounts::mount(config);
+    me::mount(config);
+    users::mount(config);
     grants::mount(config);
     clients::mount(config);
+    audit_events::mount(config);
 }
 
 /// Deletes what has expired: refresh tokens, codes, counts of failures, traces of messages. Answers

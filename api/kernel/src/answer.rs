@@ -91,7 +91,10 @@ impl Responder for Answer {
         if self.body.is_empty() {
             return response.finish();
         }
-        response.content_type("application/json").body(self.body)
+        // A stored refusal is a problem still.
+        let problem = status.is_client_error() || status.is_server_error();
+        let kind = if problem { "application/problem+json" } else { "application/json" };
+        response.content_type(kind).body(self.body)
     }
 }
 

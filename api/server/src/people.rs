@@ -64,7 +64,7 @@ pub fn create_user_with(
             phone: None,
         };
         let grants = resolve(tx, &grant)?;
-        citong_identity::create_user_here(tx, &new, &temp(grants))
+        citong_identity::create_user_here(tx, &new, &grants)
     })
 }
 
@@ -73,7 +73,7 @@ pub fn create_client(kernel: &Kernel, name: &str, grant: &GrantArgs) -> Result<S
     let (name, grant) = (name.to_owned(), grant.clone());
     let (client_id, client_secret) = in_transaction(kernel, move |tx| {
         let grants = resolve(tx, &grant)?;
-        citong_identity::create_client_here(tx, &name, &temp(grants))
+        citong_identity::create_client_here(tx, &name, &grants)
     })?;
     Ok(json!({ "client_id": client_id, "client_secret": client_secret }).to_string())
 }
@@ -88,24 +88,14 @@ pub fn rotate_keys(kernel: &Kernel) -> Result<String, String> {
 fn resolve(tx: &mut Tx<'_>, args: &GrantArgs) -> ApiResult<Vec<Grant>> {
     let role: Role = args.role.parse().map_err(|_| {
         let known = Role::ALL.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(", ");
-        Problem::invalid(
-            "/role",
-            "unknown_value",
-            format!("角色须为：{known}"),
-            format!("The roles are {known}"),
-        )
+        Problem::invalid("/role", "unknown_value", format!("角色须为：{known}"), format!("The roles are {known}"))
     })?;
     if role == Role::Resident {
         return Ok(Vec::new());
     }
     if let Some(region) = &args.region {
         citong_identity::regions::path_of(tx, region).map_err(|_| {
-            Problem::invalid(
-                "/region",
-                "not_found",
-                format!("没有地区 {region}"),
-                format!("There is no region {region}"),
-            )
+            Problem::invalid("/region", "not_found", format!("没有地区 {region}"), format!("There is no region {region}"))
         })?;
     }
     let organization = args.organization.as_deref().map(|name| find_organization(tx, name)).transpose()?;
@@ -119,12 +109,7 @@ fn find_organization(tx: &mut Tx<'_>, name: &str) -> ApiResult<Id<of::Organizati
         Err(_) => rows.filter(organizations::uscc.eq(name).or(organizations::name.eq(name))),
     };
     rows.first(tx.conn).optional()?.ok_or_else(|| {
-        Problem::invalid(
-            "/organization",
-            "not_found",
-            format!("没有组织 {name}"),
-            format!("There is no organization {name}"),
-        )
+        Problem::invalid("/organization", "not_found", format!("没有组织 {name}"), format!("There is no organization {name}"))
     })
 }
 
@@ -142,14 +127,4 @@ pub fn in_transaction<T: Send + 'static>(
             None => detail,
         }
     })
-}
-
-fn temp(g: Vec<Grant>) -> Vec<citong_identity::NewGrant> {
-    g.into_iter()
-        .map(|g| citong_identity::NewGrant {
-            role: g.role,
-            region: g.region,
-            organization_id: g.organization,
-        })
-        .collect()
 }

@@ -73,7 +73,7 @@ on_both_engines!(the_feed_never_misses_a_row_that_commits_late, |app| {
     let begin = drain(&reader, None).cursor;
     let insert = |id: &str| {
         format!(
-            "INSERT INTO changes (kind, object_id, op, version, at) VALUES ('booking', '{id}', 'created', 1, now())"
+            "INSERT INTO changes (kind, object_id, op, version, region, at) VALUES ('booking', '{id}', 'created', 1, '350582', now())"
         )
     };
     // The early transaction takes its number first and commits last.

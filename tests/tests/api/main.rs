@@ -11,4 +11,6 @@ mod fixtures;
 #[cfg(test)]
 mod permissions;
 #[cfg(test)]
+mod places;
+#[cfg(test)]
 mod server;

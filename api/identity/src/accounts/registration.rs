@@ -1,13 +1,14 @@
 //! New accounts.
 
-use super::state::Status;
+use super::state::UserStatus;
 use super::store::{self, Account};
 use super::views::{check_display_name, checked_phone};
-use crate::grants::{self, Holder, NewGrant};
+use crate::grants::{self, Holder};
 use crate::settings::Identity;
 use crate::{ids, passwords};
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
+use citong_kernel::policy::Grant;
 use citong_kernel::{Action, ApiResult, Id, Tx, audit, of};
 
 /// An account to create, checked, its password hashed.
@@ -72,7 +73,7 @@ pub fn create(tx: &mut Tx<'_>, new: &NewAccount, how: &str) -> ApiResult<Account
         display_name: new.display_name.trim().to_owned(),
         phone: new.phone.clone(),
         confirmed_phone: None,
-        status: Status::Active,
+        status: UserStatus::Active,
         version: 1,
         created_at: tx.now,
         updated_at: tx.now,
@@ -85,7 +86,7 @@ pub fn create(tx: &mut Tx<'_>, new: &NewAccount, how: &str) -> ApiResult<Account
 
 /// Creates an account with its grants on this thread, as the command line and the demo do; hashes
 /// the password here. The command line may give any role without what usually limits it.
-pub fn create_user_here(tx: &mut Tx<'_>, new: &NewUser, roles: &[NewGrant]) -> ApiResult<Id<of::User>> {
+pub fn create_user_here(tx: &mut Tx<'_>, new: &NewUser, roles: &[Grant]) -> ApiResult<Id<of::User>> {
     let mut check = Check::new();
     let (login, phone) = check_new(&mut check, new);
     check.done()?;

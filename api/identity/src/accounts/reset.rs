@@ -3,7 +3,7 @@
 use super::codes::{self, Purpose};
 use super::credentials::attempt_on;
 use super::phone::{message, wrong_code};
-use super::state::Status;
+use super::state::UserStatus;
 use super::store::{self, Account};
 use super::views::ResetPassword;
 use super::{confirmed_destination, sign_in};
@@ -19,7 +19,7 @@ pub fn send_code(tx: &mut Tx<'_>, login: &str, limit: Limit) -> ApiResult<()> {
     let counter = Counter::of_codes(login, limit);
     let too_many = counter.check(tx).is_err();
     counter.count(tx)?;
-    let account = store::find_by_login(tx, login)?.filter(|a| a.status == Status::Active);
+    let account = store::find_by_login(tx, login)?.filter(|a| a.status == UserStatus::Active);
     let Some(account) = account.filter(|_| !too_many) else { return Ok(()) };
     let Some(phone) = confirmed_destination(&account) else { return Ok(()) };
     let code = codes::issue(tx, account.id, Purpose::ResetPassword, &phone)?;
@@ -56,7 +56,7 @@ pub async fn reset(call: &Call, identity: &Identity, body: &ResetPassword) -> Ap
 
 fn redeem(tx: &mut Tx<'_>, seen: &Account, code: &str, hash: &str) -> ApiResult<bool> {
     let account = store::find(tx, seen.id)?;
-    if account.status != Status::Active {
+    if account.status != UserStatus::Active {
         return Ok(false);
     }
     let phone = codes::redeem(tx, account.id, Purpose::ResetPassword, code)?;

@@ -1,7 +1,7 @@
 //! Login, refresh and new passwords.
 
 use super::credentials::{Attempt, attempt_on, verify_own_password};
-use super::state::Status;
+use super::state::UserStatus;
 use super::store::{self, Account};
 use super::views::{ChangePassword, Login, TokensView};
 use crate::grants::{self, Holder};
@@ -58,7 +58,7 @@ fn open(tx: &mut Tx<'_>, seen: &Account, attempt: &Attempt, days: i64) -> ApiRes
     if account.password_hash != seen.password_hash {
         return Ok(None);
     }
-    if account.status != Status::Active {
+    if account.status != UserStatus::Active {
         return Err(Problem::new(ProblemType::InvalidCredentials)
             .detail("账号已停用，请联系管理员", "The account is disabled; ask an administrator"));
     }
@@ -79,7 +79,7 @@ pub async fn refresh(call: &Call, identity: &Identity, token: &str) -> ApiResult
         let Rotation::Next { user, session, token } = sessions::rotate(tx, &token, days)? else {
             return Ok(None);
         };
-        if store::find(tx, user)?.status != Status::Active {
+        if store::find(tx, user)?.status != UserStatus::Active {
             return Ok(None);
         }
         Ok(Some(Opened { user, session, refresh_token: token, grants: grants_of(tx, user)? }))

@@ -2,7 +2,7 @@
 
 citong_kernel::state_machine! {
     /// Whether an account may be used.
-    pub enum Status {
+    pub enum UserStatus {
         Active = "active",
         /// By an administrator.
         Disabled = "disabled",
@@ -24,11 +24,11 @@ citong_kernel::state_machine! {
 
 #[cfg(test)]
 mod tests {
-    use super::{Event, Status};
+    use super::{Event, UserStatus};
 
     #[test]
     fn an_erased_account_stays_erased() {
-        assert!(Event::ALL.iter().all(|event| Status::Erased.on(*event).is_none()));
-        assert_eq!(Status::Disabled.on(Event::Enable), Some(Status::Active));
+        assert!(Event::ALL.iter().all(|event| UserStatus::Erased.on(*event).is_none()));
+        assert_eq!(UserStatus::Disabled.on(Event::Enable), Some(UserStatus::Active));
     }
 }

@@ -1,6 +1,6 @@
 //! Every query of accounts.
 
-use super::state::{Event, Status};
+use super::state::{Event, UserStatus};
 use citong_kernel::changes::Kind;
 use citong_kernel::lifecycle::{self, Stateful};
 use citong_kernel::schema::users;
@@ -25,7 +25,7 @@ pub struct Account {
     /// The same once it is confirmed.
     pub confirmed_phone: Option<String>,
     /// Whether it may be used.
-    pub status: Status,
+    pub status: UserStatus,
     /// Counts the changes.
     pub version: i64,
     /// When it was registered.
@@ -37,7 +37,7 @@ pub struct Account {
 impl Account {
     /// 409 for an erased account.
     pub fn require_not_erased(&self) -> ApiResult<()> {
-        if self.status != Status::Erased {
+        if self.status != UserStatus::Erased {
             return Ok(());
         }
         Err(Problem::new(ProblemType::Conflict).detail("账号已注销", "The account is erased"))
@@ -46,13 +46,13 @@ impl Account {
 
 impl Stateful for Account {
     type Marker = of::User;
-    type Status = Status;
+    type Status = UserStatus;
     const TABLE: &'static str = "users";
     const KIND: Kind = Kind::User;
     fn id(&self) -> Id<of::User> {
         self.id
     }
-    fn status(&self) -> Status {
+    fn status(&self) -> UserStatus {
         self.status
     }
     fn version(&self) -> i64 {

@@ -1,7 +1,7 @@
 //! What people send and see of their accounts.
 
 use super::registration::NewUser;
-use super::state::Status;
+use super::state::UserStatus;
 use super::store::Account;
 use crate::grants::{GrantRow, GrantView};
 use crate::ids;
@@ -110,7 +110,6 @@ pub struct TokensView {
     /// For the next access token; good for one use.
     pub refresh_token: String,
     /// The session.
-    #[schema(value_type = Uuid)]
     pub session_id: Id<of::Session>,
 }
 
@@ -121,7 +120,6 @@ pub struct TokensView {
     "grants": [], "created_at": "2026-12-01T09:00:00+08:00", "updated_at": "2026-12-01T09:00:00+08:00"}))]
 pub struct AccountView {
     /// Its id.
-    #[schema(value_type = Uuid)]
     pub id: Id<of::User>,
     /// The name to log in with.
     pub login: Option<String>,
@@ -132,15 +130,12 @@ pub struct AccountView {
     /// Whether it is confirmed: then it can be used to log in, and no other account has it.
     pub phone_confirmed: bool,
     /// Whether the account may be used.
-    #[schema(inline = false)]
-    pub status: Status,
+    pub status: UserStatus,
     /// What the person may do beyond what every resident may.
     pub grants: Vec<GrantView>,
     /// When it was registered.
-    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
     pub created_at: Timestamp,
     /// When it was changed last.
-    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
     pub updated_at: Timestamp,
 }
 

@@ -4,7 +4,7 @@ use super::views::{ClientPage, ClientQuery, ClientView, CreateClient, UpdateClie
 use super::{rules, store};
 use crate::regions;
 use actix_web::{delete, get, patch, post};
-use citong_kernel::{Action, Answer, ApiResult, Body, Call, PathId, Problem, Query, of, page, secret};
+use citong_kernel::{Action, Answer, ApiResult, Body, Call, Id, PathId, Problem, Query, of, page, secret};
 
 /// List machine clients.
 #[utoipa::path(tag = "users", params(ClientQuery), responses((status = 200, body = ClientPage)))]
@@ -22,12 +22,12 @@ pub async fn list_clients(call: Call, query: Query<ClientQuery>) -> ApiResult<An
 #[utoipa::path(tag = "users", request_body = CreateClient, responses((status = 201, body = ClientView)))]
 #[post("/clients")]
 pub async fn create_client(call: Call, body: Body<CreateClient>) -> ApiResult<Answer> {
-    rules::check_new(&body)?;
+    let (name, roles) = rules::checked(body.0)?;
     let secret = secret::token();
     let kept = secret.clone();
     let answer = call.write(move |tx| {
         regions::require_city_wide(tx, Action::CreateClient)?;
-        let (row, grants) = rules::create(tx, &body.name, &kept, &body.grants)?;
+        let (row, grants) = rules::create(tx, &name, &kept, &roles)?;
         let (id, version) = (row.id, row.version);
         let path = format!("/clients/{id}");
         Ok(Answer::created(path, &ClientView::new(row, grants))?.version(version))
@@ -36,7 +36,7 @@ pub async fn create_client(call: Call, body: Body<CreateClient>) -> ApiResult<An
 }
 
 /// One machine client.
-#[utoipa::path(tag = "users", params(("id" = Uuid, Path, description = "The machine client")),
+#[utoipa::path(tag = "users", params(("id" = Id<of::Client>, Path, description = "The machine client")),
     responses((status = 200, body = ClientView)))]
 #[get("/clients/{id}")]
 pub async fn get_client(call: Call, id: PathId<of::Client>) -> ApiResult<Answer> {
@@ -50,7 +50,7 @@ pub async fn get_client(call: Call, id: PathId<of::Client>) -> ApiResult<Answer>
 }
 
 /// Rename a machine client, or stop it from calling.
-#[utoipa::path(tag = "users", params(("id" = Uuid, Path, description = "The machine client")),
+#[utoipa::path(tag = "users", params(("id" = Id<of::Client>, Path, description = "The machine client")),
     request_body = UpdateClient, responses((status = 200, body = ClientView)))]
 #[patch("/clients/{id}")]
 pub async fn update_client(
@@ -71,7 +71,7 @@ pub async fn update_client(
 }
 
 /// Give a machine client another secret, which is shown once; the one before counts no longer.
-#[utoipa::path(tag = "users", params(("id" = Uuid, Path, description = "The machine client")),
+#[utoipa::path(tag = "users", params(("id" = Id<of::Client>, Path, description = "The machine client")),
     responses((status = 200, body = ClientView)))]
 #[post("/clients/{id}/rotate-secret")]
 pub async fn rotate_client_secret(call: Call, id: PathId<of::Client>) -> ApiResult<Answer> {
@@ -88,7 +88,7 @@ pub async fn rotate_client_secret(call: Call, id: PathId<of::Client>) -> ApiResu
 }
 
 /// Delete a machine client with its grants.
-#[utoipa::path(tag = "users", params(("id" = Uuid, Path, description = "The machine client")),
+#[utoipa::path(tag = "users", params(("id" = Id<of::Client>, Path, description = "The machine client")),
     responses((status = 204, description = "It is deleted")))]
 #[delete("/clients/{id}")]
 pub async fn delete_client(call: Call, id: PathId<of::Client>) -> ApiResult<Answer> {

@@ -2,10 +2,10 @@
 
 use super::store::{self, ClientRow};
 use super::views::{ClientView, CreateClient, UpdateClient};
-use crate::grants::{self, GrantRow, Holder, NewGrant};
+use crate::grants::{self, GrantRow, Holder};
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
-use citong_kernel::policy::{Caller, Principal};
+use citong_kernel::policy::{Caller, Grant, Principal};
 use citong_kernel::{Action, ApiResult, Id, Tx, audit, idempotency, of, secret};
 
 /// The digest of a secret. A plain digest is enough for 256 random bits.
@@ -13,14 +13,13 @@ pub fn digest(secret: &str) -> String {
     secret::digest(&[b"client", secret.as_bytes()])
 }
 
-/// Checks a client to create.
-pub fn check_new(new: &CreateClient) -> ApiResult<()> {
+/// Checks a client to create. Answers its name and what it may do.
+pub fn checked(new: CreateClient) -> ApiResult<(String, Vec<Grant>)> {
     let mut check = Check::new();
     check.text("/name", &new.name, 1..=100);
-    for (i, grant) in new.grants.iter().enumerate() {
-        grants::check_requirements(&mut check, &format!("/grants/{i}"), grant);
-    }
-    check.done()
+    let roles = grants::checked_all(&mut check, new.grants);
+    check.done()?;
+    Ok((new.name, roles))
 }
 
 /// Creates a client with this secret.
@@ -28,7 +27,7 @@ pub fn create(
     tx: &mut Tx<'_>,
     name: &str,
     secret: &str,
-    roles: &[NewGrant],
+    roles: &[Grant],
 ) -> ApiResult<(ClientRow, Vec<GrantRow>)> {
     let row = ClientRow {
         id: Id::new(tx.now),
@@ -48,7 +47,7 @@ pub fn create(
 }
 
 /// Creates a client as the command line does. Answers what it calls itself, and its secret.
-pub fn create_client_here(tx: &mut Tx<'_>, name: &str, roles: &[NewGrant]) -> ApiResult<(String, String)> {
+pub fn create_client_here(tx: &mut Tx<'_>, name: &str, roles: &[Grant]) -> ApiResult<(String, String)> {
     let mut check = Check::new();
     check.text("/name", name, 1..=100);
     check.done()?;

@@ -56,7 +56,6 @@ pub struct UpdateClient {
     "updated_at": "2026-12-01T09:00:00+08:00"}))]
 pub struct ClientView {
     /// Its id.
-    #[schema(value_type = Uuid)]
     pub id: Id<of::Client>,
     /// What it calls itself at the token endpoint.
     pub client_id: String,
@@ -70,10 +69,8 @@ pub struct ClientView {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<String>,
     /// When it was created.
-    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
     pub created_at: Timestamp,
     /// When it was changed last.
-    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
     pub updated_at: Timestamp,
 }
 

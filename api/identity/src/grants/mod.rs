@@ -6,7 +6,7 @@ mod rules;
 mod store;
 mod views;
 
-pub use rules::{Holder, check_requirements, give, give_all, keep_a_sysadmin, require_may_give, revoke_all};
+pub use rules::{Holder, checked_all, give_all, keep_a_sysadmin, revoke_all};
 pub use store::{GrantRow, of_holder, policy_of};
 pub use views::{GrantPage, GrantView, NewGrant};
 

@@ -5,7 +5,7 @@ use super::views::NewGrant;
 use crate::regions;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
-use citong_kernel::policy::{Action, Role, Scope};
+use citong_kernel::policy::{Action, Grant, Role, Scope};
 use citong_kernel::schema::organizations;
 use citong_kernel::{ApiResult, Id, Problem, ProblemType, Tx, audit, of};
 use diesel::prelude::*;
@@ -38,7 +38,7 @@ impl Holder {
 
 /// Adds a fault where a role lacks what limits it: officers and county machines a region, the
 /// people of a venue their organization.
-pub fn check_requirements(check: &mut Check, pointer: &str, new: &NewGrant) {
+pub fn check_requirements(check: &mut Check, pointer: &str, new: &Grant) {
     let needs_region = matches!(new.role, Role::TownshipOfficer | Role::VillageOfficer | Role::CountyAgency);
     if needs_region && new.region.is_none() {
         check.fault(
@@ -49,7 +49,7 @@ pub fn check_requirements(check: &mut Check, pointer: &str, new: &NewGrant) {
         );
     }
     let needs_organization = matches!(new.role, Role::VenueStaff | Role::VenueManager);
-    if needs_organization && new.organization_id.is_none() {
+    if needs_organization && new.organization.is_none() {
         check.fault(
             format!("{pointer}/organization_id"),
             "required",
@@ -59,17 +59,23 @@ pub fn check_requirements(check: &mut Check, pointer: &str, new: &NewGrant) {
     }
 }
 
+/// Checks several roles at `/grants`.
+pub fn checked_all(check: &mut Check, new: Vec<NewGrant>) -> Vec<Grant> {
+    let grants: Vec<Grant> = new.into_iter().map(Grant::from).collect();
+    for (i, grant) in grants.iter().enumerate() {
+        check_requirements(check, &format!("/grants/{i}"), grant);
+    }
+    grants
+}
+
 /// 403 unless the caller may give or revoke this grant. A grant without a region counts as one of
 /// the whole city.
-pub fn require_may_give(tx: &mut Tx<'_>, action: Action, new: &NewGrant) -> ApiResult<()> {
+pub fn require_may_give(tx: &mut Tx<'_>, action: Action, new: &Grant) -> ApiResult<()> {
     let path = match &new.region {
         Some(region) => Some(regions::path_of(tx, region)?),
         None => regions::root(tx)?,
     };
-    tx.require(
-        action,
-        &Scope { region_path: path.as_deref(), organization: new.organization_id, owner: None },
-    )
+    tx.require(action, &Scope { region_path: path.as_deref(), organization: new.organization, owner: None })
 }
 
 /// Gives a role: 422 for a region or organization that does not exist, 403 where the caller may not
@@ -78,13 +84,13 @@ pub fn give(
     tx: &mut Tx<'_>,
     action: Action,
     holder: Holder,
-    new: &NewGrant,
+    new: &Grant,
     pointer: &str,
 ) -> ApiResult<GrantRow> {
     check_exists(tx, new, pointer)?;
     require_may_give(tx, action, new)?;
     let same = |row: &GrantRow| {
-        row.role == new.role && row.region == new.region && row.organization_id == new.organization_id
+        row.role == new.role && row.region == new.region && row.organization_id == new.organization
     };
     if store::of_holder(tx, holder)?.iter().any(same) {
         return Err(
@@ -98,13 +104,8 @@ pub fn give(
 }
 
 /// Gives several roles at `/grants`.
-pub fn give_all(
-    tx: &mut Tx<'_>,
-    action: Action,
-    holder: Holder,
-    new: &[NewGrant],
-) -> ApiResult<Vec<GrantRow>> {
-    let give = |(i, new): (usize, &NewGrant)| give(tx, action, holder, new, &format!("/grants/{i}"));
+pub fn give_all(tx: &mut Tx<'_>, action: Action, holder: Holder, new: &[Grant]) -> ApiResult<Vec<GrantRow>> {
+    let give = |(i, new): (usize, &Grant)| give(tx, action, holder, new, &format!("/grants/{i}"));
     new.iter().enumerate().map(give).collect()
 }
 
@@ -113,14 +114,14 @@ fn details(row: &GrantRow, holder: Holder) -> serde_json::Value {
         "organization_id": row.organization_id})
 }
 
-fn check_exists(tx: &mut Tx<'_>, new: &NewGrant, pointer: &str) -> ApiResult<()> {
+fn check_exists(tx: &mut Tx<'_>, new: &Grant, pointer: &str) -> ApiResult<()> {
     let mut check = Check::new();
     if let Some(region) = &new.region
         && !regions::exists(tx, region)?
     {
         check.fault(format!("{pointer}/region"), "unknown_region", "没有这个区域", "There is no such region");
     }
-    if let Some(id) = new.organization_id {
+    if let Some(id) = new.organization {
         let found =
             organizations::table.find(id).select(organizations::id).first::<Id<of::Organization>>(tx.conn);
         if found.optional()?.is_none() {
@@ -138,8 +139,7 @@ fn check_exists(tx: &mut Tx<'_>, new: &NewGrant, pointer: &str) -> ApiResult<()>
 /// Takes a grant back: 404 where the caller may not, 409 for the last administrator's.
 pub fn revoke(tx: &mut Tx<'_>, id: Id<of::Grant>) -> ApiResult<()> {
     let row = store::find(tx, id)?;
-    let as_given =
-        NewGrant { role: row.role, region: row.region.clone(), organization_id: row.organization_id };
+    let as_given = Grant { role: row.role, region: row.region.clone(), organization: row.organization_id };
     require_may_give(tx, Action::RevokeGrant, &as_given).map_err(|_| Problem::not_found())?;
     if row.role == Role::Sysadmin && row.user_id.is_some() {
         let left = store::lock_sysadmins(tx)?.iter().any(|(grant, _)| *grant != id);
@@ -185,8 +185,8 @@ mod tests {
 
     fn faults(role: Role, region: Option<&str>, organization: bool) -> bool {
         let mut check = Check::new();
-        let organization_id = organization.then(|| Id::from_uuid(uuid::Uuid::nil()));
-        let new = NewGrant { role, region: region.map(str::to_owned), organization_id };
+        let organization = organization.then(|| Id::from_uuid(uuid::Uuid::nil()));
+        let new = Grant { role, region: region.map(str::to_owned), organization };
         check_requirements(&mut check, "", &new);
         check.done().is_err()
     }

@@ -1,7 +1,6 @@
 //! Every query of grants.
 
 use super::rules::Holder;
-use super::views::NewGrant;
 use citong_kernel::db::dialect::{Lockable, lock_rows};
 use citong_kernel::policy::{Grant, Role};
 use citong_kernel::schema::{grants, users};
@@ -29,7 +28,7 @@ pub struct GrantRow {
 }
 
 /// Inserts a grant.
-pub fn insert(tx: &mut Tx<'_>, holder: Holder, new: &NewGrant) -> ApiResult<GrantRow> {
+pub fn insert(tx: &mut Tx<'_>, holder: Holder, new: &Grant) -> ApiResult<GrantRow> {
     let (user_id, client_id) = holder.columns();
     let row = GrantRow {
         id: Id::new(tx.now),
@@ -37,7 +36,7 @@ pub fn insert(tx: &mut Tx<'_>, holder: Holder, new: &NewGrant) -> ApiResult<Gran
         client_id,
         role: new.role,
         region: new.region.clone(),
-        organization_id: new.organization_id,
+        organization_id: new.organization,
         created_at: tx.now,
     };
     diesel::insert_into(grants::table).values(&row).execute(tx.conn)?;

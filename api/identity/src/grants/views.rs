@@ -1,7 +1,7 @@
 //! What clients send and see of grants.
 
 use super::store::GrantRow;
-use citong_kernel::policy::Role;
+use citong_kernel::policy::{Grant, Role};
 use citong_kernel::{Id, Timestamp, of, page_schema};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -17,8 +17,13 @@ pub struct NewGrant {
     /// township or village and for machines of a county.
     pub region: Option<String>,
     /// The organization that it is limited to. Required for the people of a venue.
-    #[schema(value_type = Option<Uuid>)]
     pub organization_id: Option<Id<of::Organization>>,
+}
+
+impl From<NewGrant> for Grant {
+    fn from(new: NewGrant) -> Self {
+        Self { role: new.role, region: new.region, organization: new.organization_id }
+    }
 }
 
 /// A role that somebody has.
@@ -27,17 +32,14 @@ pub struct NewGrant {
     "region": "350582", "organization_id": null, "created_at": "2026-12-01T09:00:00+08:00"}))]
 pub struct GrantView {
     /// Its id.
-    #[schema(value_type = Uuid)]
     pub id: Id<of::Grant>,
     /// What it allows.
     pub role: Role,
     /// The region whose subtree it covers; null is everywhere.
     pub region: Option<String>,
     /// The organization that it is limited to; null is any.
-    #[schema(value_type = Option<Uuid>)]
     pub organization_id: Option<Id<of::Organization>>,
     /// When it was given.
-    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
     pub created_at: Timestamp,
 }
 
