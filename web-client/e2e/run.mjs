@@ -1,5 +1,5 @@
 // Drives the built client in Chromium against the real server with its starting data.
-// CITONG_BIN names the server, CHROMIUM the browser. `--full` adds English and large type.
+// CITONG_BIN names the server, CHROMIUM the browser. `--quick` leaves out English and large type.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-const full = process.argv.includes("--full");
+const full = !process.argv.includes("--quick");
 const binary = process.env.CITONG_BIN ?? "../target/debug/citong";
 const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 for (const [file, what] of [

@@ -1,9 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { getGetMeQueryOptions } from "@/api/generated/me/me";
 import { endSession } from "@/api/leave";
-import { useMe } from "@/api/me";
 import { isSignedIn, useSignedIn } from "@/api/session";
 import { paths } from "@/app/paths";
 import { Button, buttonClass } from "@/ui/button";
@@ -35,7 +35,7 @@ export function AccountPage({ next }: { next: string }) {
 function SignedIn() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const me = useMe();
+  const me = useQuery(getGetMeQueryOptions());
   return (
     <>
       <h1 className="song text-[1.75rem]">

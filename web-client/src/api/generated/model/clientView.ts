@@ -2,6 +2,8 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 import type { GrantView } from './grantView';
+import type { IdClient } from './idClient';
+import type { Timestamp } from './timestamp';
 
 /**
  * A machine client.
@@ -17,13 +19,13 @@ export interface ClientView {
      */
   client_secret?: string | null;
   /** When it was created. */
-  created_at: string;
+  created_at: Timestamp;
   /** What it may do. */
   grants: GrantView[];
   /** Its id. */
-  id: string;
+  id: IdClient;
   /** What it is. */
   name: string;
   /** When it was changed last. */
-  updated_at: string;
+  updated_at: Timestamp;
 }

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
+import type { IdSession } from './idSession';
 
 /**
  * What a person calls with.
@@ -13,7 +14,7 @@ export interface TokensView {
   /** For the next access token; good for one use. */
   refresh_token: string;
   /** The session. */
-  session_id: string;
+  session_id: IdSession;
   /** `Bearer`. */
   token_type: string;
 }

@@ -45,6 +45,14 @@ import type {
 } from '../model/createGrantHeaders';
 
 import type {
+  CreateUser
+} from '../model/createUser';
+
+import type {
+  CreateUserHeaders
+} from '../model/createUserHeaders';
+
+import type {
   DeleteClientHeaders
 } from '../model/deleteClientHeaders';
 
@@ -57,8 +65,24 @@ import type {
 } from '../model/grantView';
 
 import type {
+  IdClient
+} from '../model/idClient';
+
+import type {
+  IdGrant
+} from '../model/idGrant';
+
+import type {
+  IdUser
+} from '../model/idUser';
+
+import type {
   ListClientsParams
 } from '../model/listClientsParams';
+
+import type {
+  ListUsersParams
+} from '../model/listUsersParams';
 
 import type {
   NewGrant
@@ -117,6 +141,18 @@ import type {
 } from '../model/problem503Response';
 
 import type {
+  RevealUser
+} from '../model/revealUser';
+
+import type {
+  RevealUserHeaders
+} from '../model/revealUserHeaders';
+
+import type {
+  RevealedUserView
+} from '../model/revealedUserView';
+
+import type {
   RevokeGrantHeaders
 } from '../model/revokeGrantHeaders';
 
@@ -131,6 +167,22 @@ import type {
 import type {
   UpdateClientHeaders
 } from '../model/updateClientHeaders';
+
+import type {
+  UpdateUser
+} from '../model/updateUser';
+
+import type {
+  UpdateUserHeaders
+} from '../model/updateUserHeaders';
+
+import type {
+  UserPage
+} from '../model/userPage';
+
+import type {
+  UserView
+} from '../model/userView';
 
 import { request } from '../../client';
 import type { ErrorType , BodyType } from '../../client';
@@ -350,7 +402,7 @@ export const useCreateClient = <TError = ErrorType<Problem400Response | Problem4
       > => {
       return useMutation(getCreateClientMutationOptions(options), queryClient);
     }
-    export const getGetClientUrl = (id: string,) => {
+    export const getGetClientUrl = (id: IdClient,) => {
 
 
 
@@ -361,7 +413,7 @@ export const useCreateClient = <TError = ErrorType<Problem400Response | Problem4
 /**
  * @summary One machine client.
  */
-export const getClient = async (id: string, options?: Parameters<typeof request>[1]): Promise<ClientView> => {
+export const getClient = async (id: IdClient, options?: Parameters<typeof request>[1]): Promise<ClientView> => {
 
   return request<ClientView>(getGetClientUrl(id),
   {
@@ -376,14 +428,14 @@ export const getClient = async (id: string, options?: Parameters<typeof request>
 
 
 
-export const getGetClientQueryKey = (id: string,) => {
+export const getGetClientQueryKey = (id: IdClient,) => {
     return [
     `/api/v1/clients/${id}`
     ] as const;
     }
 
 
-export const getGetClientQueryOptions = <TData = Awaited<ReturnType<typeof getClient>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getGetClientQueryOptions = <TData = Awaited<ReturnType<typeof getClient>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdClient, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -406,7 +458,7 @@ export type GetClientQueryError = ErrorType<Problem400Response | Problem401Respo
 
 
 export function useGetClient<TData = Awaited<ReturnType<typeof getClient>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
- id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>> & Pick<
+ id: IdClient, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getClient>>,
           TError,
@@ -416,7 +468,7 @@ export function useGetClient<TData = Awaited<ReturnType<typeof getClient>>, TErr
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useGetClient<TData = Awaited<ReturnType<typeof getClient>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
- id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>> & Pick<
+ id: IdClient, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getClient>>,
           TError,
@@ -426,7 +478,7 @@ export function useGetClient<TData = Awaited<ReturnType<typeof getClient>>, TErr
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useGetClient<TData = Awaited<ReturnType<typeof getClient>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
- id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: IdClient, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -434,7 +486,7 @@ export function useGetClient<TData = Awaited<ReturnType<typeof getClient>>, TErr
  */
 
 export function useGetClient<TData = Awaited<ReturnType<typeof getClient>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
- id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: IdClient, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClient>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
@@ -450,7 +502,7 @@ export function useGetClient<TData = Awaited<ReturnType<typeof getClient>>, TErr
 
 
 
-export const getDeleteClientUrl = (id: string,) => {
+export const getDeleteClientUrl = (id: IdClient,) => {
 
 
 
@@ -461,7 +513,7 @@ export const getDeleteClientUrl = (id: string,) => {
 /**
  * @summary Delete a machine client with its grants.
  */
-export const deleteClient = async (id: string,
+export const deleteClient = async (id: IdClient,
     headers?: DeleteClientHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -523,7 +575,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type DeleteClientMutationResult = NonNullable<Awaited<ReturnType<typeof deleteClient>>>
 
     export type DeleteClientMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type DeleteClientMutationVariables = {id: string;headers?: DeleteClientHeaders}
+    export type DeleteClientMutationVariables = {id: IdClient;headers?: DeleteClientHeaders}
 
     /**
  * @summary Delete a machine client with its grants.
@@ -538,7 +590,7 @@ export const useDeleteClient = <TError = ErrorType<Problem400Response | Problem4
       > => {
       return useMutation(getDeleteClientMutationOptions(options), queryClient);
     }
-    export const getUpdateClientUrl = (id: string,) => {
+    export const getUpdateClientUrl = (id: IdClient,) => {
 
 
 
@@ -549,7 +601,7 @@ export const useDeleteClient = <TError = ErrorType<Problem400Response | Problem4
 /**
  * @summary Rename a machine client, or stop it from calling.
  */
-export const updateClient = async (id: string,
+export const updateClient = async (id: IdClient,
     updateClientBody: UpdateClient,
     headers: UpdateClientHeaders, options?: Parameters<typeof request>[1]): Promise<ClientView> => {
 
@@ -612,7 +664,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type UpdateClientMutationResult = NonNullable<Awaited<ReturnType<typeof updateClient>>>
     export type UpdateClientMutationBody = BodyType<UpdateClient>
     export type UpdateClientMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type UpdateClientMutationVariables = {id: string;data: BodyType<UpdateClient>;headers: UpdateClientHeaders}
+    export type UpdateClientMutationVariables = {id: IdClient;data: BodyType<UpdateClient>;headers: UpdateClientHeaders}
 
     /**
  * @summary Rename a machine client, or stop it from calling.
@@ -627,7 +679,7 @@ export const useUpdateClient = <TError = ErrorType<Problem400Response | Problem4
       > => {
       return useMutation(getUpdateClientMutationOptions(options), queryClient);
     }
-    export const getCreateClientGrantUrl = (id: string,) => {
+    export const getCreateClientGrantUrl = (id: IdClient,) => {
 
 
 
@@ -638,7 +690,7 @@ export const useUpdateClient = <TError = ErrorType<Problem400Response | Problem4
 /**
  * @summary Give a machine client a role.
  */
-export const createClientGrant = async (id: string,
+export const createClientGrant = async (id: IdClient,
     newGrant: NewGrant,
     headers?: CreateClientGrantHeaders, options?: Parameters<typeof request>[1]): Promise<GrantView> => {
 
@@ -701,7 +753,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type CreateClientGrantMutationResult = NonNullable<Awaited<ReturnType<typeof createClientGrant>>>
     export type CreateClientGrantMutationBody = BodyType<NewGrant>
     export type CreateClientGrantMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type CreateClientGrantMutationVariables = {id: string;data: BodyType<NewGrant>;headers?: CreateClientGrantHeaders}
+    export type CreateClientGrantMutationVariables = {id: IdClient;data: BodyType<NewGrant>;headers?: CreateClientGrantHeaders}
 
     /**
  * @summary Give a machine client a role.
@@ -716,7 +768,7 @@ export const useCreateClientGrant = <TError = ErrorType<Problem400Response | Pro
       > => {
       return useMutation(getCreateClientGrantMutationOptions(options), queryClient);
     }
-    export const getRotateClientSecretUrl = (id: string,) => {
+    export const getRotateClientSecretUrl = (id: IdClient,) => {
 
 
 
@@ -727,7 +779,7 @@ export const useCreateClientGrant = <TError = ErrorType<Problem400Response | Pro
 /**
  * @summary Give a machine client another secret, which is shown once; the one before counts no longer.
  */
-export const rotateClientSecret = async (id: string,
+export const rotateClientSecret = async (id: IdClient,
     headers?: RotateClientSecretHeaders, options?: Parameters<typeof request>[1]): Promise<ClientView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -789,7 +841,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RotateClientSecretMutationResult = NonNullable<Awaited<ReturnType<typeof rotateClientSecret>>>
 
     export type RotateClientSecretMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RotateClientSecretMutationVariables = {id: string;headers?: RotateClientSecretHeaders}
+    export type RotateClientSecretMutationVariables = {id: IdClient;headers?: RotateClientSecretHeaders}
 
     /**
  * @summary Give a machine client another secret, which is shown once; the one before counts no longer.
@@ -804,7 +856,7 @@ export const useRotateClientSecret = <TError = ErrorType<Problem400Response | Pr
       > => {
       return useMutation(getRotateClientSecretMutationOptions(options), queryClient);
     }
-    export const getRevokeGrantUrl = (id: string,) => {
+    export const getRevokeGrantUrl = (id: IdGrant,) => {
 
 
 
@@ -815,7 +867,7 @@ export const useRotateClientSecret = <TError = ErrorType<Problem400Response | Pr
 /**
  * @summary Take a role back from a person or a machine client.
  */
-export const revokeGrant = async (id: string,
+export const revokeGrant = async (id: IdGrant,
     headers?: RevokeGrantHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -877,7 +929,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RevokeGrantMutationResult = NonNullable<Awaited<ReturnType<typeof revokeGrant>>>
 
     export type RevokeGrantMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RevokeGrantMutationVariables = {id: string;headers?: RevokeGrantHeaders}
+    export type RevokeGrantMutationVariables = {id: IdGrant;headers?: RevokeGrantHeaders}
 
     /**
  * @summary Take a role back from a person or a machine client.
@@ -892,7 +944,391 @@ export const useRevokeGrant = <TError = ErrorType<Problem400Response | Problem40
       > => {
       return useMutation(getRevokeGrantMutationOptions(options), queryClient);
     }
-    export const getListGrantsUrl = (id: string,) => {
+    export const getListUsersUrl = (params?: ListUsersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/users?${stringifiedParams}` : `/api/v1/users`
+}
+
+/**
+ * @summary List accounts, masked.
+ */
+export const listUsers = async (params?: ListUsersParams, options?: Parameters<typeof request>[1]): Promise<UserPage> => {
+
+  return request<UserPage>(getListUsersUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListUsersQueryKey = (params?: ListUsersParams,) => {
+    return [
+    `/api/v1/users`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListUsersQueryOptions = <TData = Awaited<ReturnType<typeof listUsers>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListUsersParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listUsers>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListUsersQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listUsers>>> = ({ signal }) => listUsers(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listUsers>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListUsersQueryResult = NonNullable<Awaited<ReturnType<typeof listUsers>>>
+export type ListUsersQueryError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useListUsers<TData = Awaited<ReturnType<typeof listUsers>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params: undefined |  ListUsersParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listUsers>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listUsers>>,
+          TError,
+          Awaited<ReturnType<typeof listUsers>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListUsers<TData = Awaited<ReturnType<typeof listUsers>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListUsersParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listUsers>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listUsers>>,
+          TError,
+          Awaited<ReturnType<typeof listUsers>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListUsers<TData = Awaited<ReturnType<typeof listUsers>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListUsersParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listUsers>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary List accounts, masked.
+ */
+
+export function useListUsers<TData = Awaited<ReturnType<typeof listUsers>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListUsersParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listUsers>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListUsersQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getCreateUserUrl = () => {
+
+
+
+
+  return `/api/v1/users`
+}
+
+/**
+ * @summary Create an account with its grants.
+ */
+export const createUser = async (createUserBody: CreateUser,
+    headers?: CreateUserHeaders, options?: Parameters<typeof request>[1]): Promise<UserView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<UserView>(getCreateUserUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(createUserBody)
+  }
+);}
+
+
+
+
+
+export const getCreateUserMutationKey = () => ['createUser'] as const;
+
+export const getCreateUserMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createUser>>, TError,CreateUserMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof createUser>>, TError,CreateUserMutationVariables, TContext> => {
+
+const mutationKey = getCreateUserMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof createUser>>, CreateUserMutationVariables> = (props) => {
+          const {data,headers} = props ?? {};
+
+          return  createUser(data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CreateUserMutationResult = NonNullable<Awaited<ReturnType<typeof createUser>>>
+    export type CreateUserMutationBody = BodyType<CreateUser>
+    export type CreateUserMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type CreateUserMutationVariables = {data: BodyType<CreateUser>;headers?: CreateUserHeaders}
+
+    /**
+ * @summary Create an account with its grants.
+ */
+export const useCreateUser = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createUser>>, TError,CreateUserMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof createUser>>,
+        TError,
+        CreateUserMutationVariables,
+        TContext
+      > => {
+      return useMutation(getCreateUserMutationOptions(options), queryClient);
+    }
+    export const getGetUserUrl = (id: IdUser,) => {
+
+
+
+
+  return `/api/v1/users/${id}`
+}
+
+/**
+ * @summary One account, masked.
+ */
+export const getUser = async (id: IdUser, options?: Parameters<typeof request>[1]): Promise<UserView> => {
+
+  return request<UserView>(getGetUserUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetUserQueryKey = (id: IdUser,) => {
+    return [
+    `/api/v1/users/${id}`
+    ] as const;
+    }
+
+
+export const getGetUserQueryOptions = <TData = Awaited<ReturnType<typeof getUser>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdUser, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getUser>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetUserQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getUser>>> = ({ signal }) => getUser(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getUser>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetUserQueryResult = NonNullable<Awaited<ReturnType<typeof getUser>>>
+export type GetUserQueryError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useGetUser<TData = Awaited<ReturnType<typeof getUser>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdUser, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getUser>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getUser>>,
+          TError,
+          Awaited<ReturnType<typeof getUser>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetUser<TData = Awaited<ReturnType<typeof getUser>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdUser, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getUser>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getUser>>,
+          TError,
+          Awaited<ReturnType<typeof getUser>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetUser<TData = Awaited<ReturnType<typeof getUser>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdUser, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getUser>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary One account, masked.
+ */
+
+export function useGetUser<TData = Awaited<ReturnType<typeof getUser>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdUser, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getUser>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetUserQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getUpdateUserUrl = (id: IdUser,) => {
+
+
+
+
+  return `/api/v1/users/${id}`
+}
+
+/**
+ * @summary Disable or enable an account, or change its name.
+ */
+export const updateUser = async (id: IdUser,
+    updateUserBody: UpdateUser,
+    headers: UpdateUserHeaders, options?: Parameters<typeof request>[1]): Promise<UserView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<UserView>(getUpdateUserUrl(id),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(updateUserBody)
+  }
+);}
+
+
+
+
+
+export const getUpdateUserMutationKey = () => ['updateUser'] as const;
+
+export const getUpdateUserMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateUser>>, TError,UpdateUserMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateUser>>, TError,UpdateUserMutationVariables, TContext> => {
+
+const mutationKey = getUpdateUserMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateUser>>, UpdateUserMutationVariables> = (props) => {
+          const {id,data,headers} = props ?? {};
+
+          return  updateUser(id,data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateUserMutationResult = NonNullable<Awaited<ReturnType<typeof updateUser>>>
+    export type UpdateUserMutationBody = BodyType<UpdateUser>
+    export type UpdateUserMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
+    export type UpdateUserMutationVariables = {id: IdUser;data: BodyType<UpdateUser>;headers: UpdateUserHeaders}
+
+    /**
+ * @summary Disable or enable an account, or change its name.
+ */
+export const useUpdateUser = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateUser>>, TError,UpdateUserMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateUser>>,
+        TError,
+        UpdateUserMutationVariables,
+        TContext
+      > => {
+      return useMutation(getUpdateUserMutationOptions(options), queryClient);
+    }
+    export const getListGrantsUrl = (id: IdUser,) => {
 
 
 
@@ -903,7 +1339,7 @@ export const useRevokeGrant = <TError = ErrorType<Problem400Response | Problem40
 /**
  * @summary List what a person may do.
  */
-export const listGrants = async (id: string, options?: Parameters<typeof request>[1]): Promise<GrantPage> => {
+export const listGrants = async (id: IdUser, options?: Parameters<typeof request>[1]): Promise<GrantPage> => {
 
   return request<GrantPage>(getListGrantsUrl(id),
   {
@@ -918,14 +1354,14 @@ export const listGrants = async (id: string, options?: Parameters<typeof request
 
 
 
-export const getListGrantsQueryKey = (id: string,) => {
+export const getListGrantsQueryKey = (id: IdUser,) => {
     return [
     `/api/v1/users/${id}/grants`
     ] as const;
     }
 
 
-export const getListGrantsQueryOptions = <TData = Awaited<ReturnType<typeof listGrants>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListGrantsQueryOptions = <TData = Awaited<ReturnType<typeof listGrants>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdUser, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -948,7 +1384,7 @@ export type ListGrantsQueryError = ErrorType<Problem400Response | Problem401Resp
 
 
 export function useListGrants<TData = Awaited<ReturnType<typeof listGrants>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
- id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>> & Pick<
+ id: IdUser, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listGrants>>,
           TError,
@@ -958,7 +1394,7 @@ export function useListGrants<TData = Awaited<ReturnType<typeof listGrants>>, TE
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListGrants<TData = Awaited<ReturnType<typeof listGrants>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
- id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>> & Pick<
+ id: IdUser, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listGrants>>,
           TError,
@@ -968,7 +1404,7 @@ export function useListGrants<TData = Awaited<ReturnType<typeof listGrants>>, TE
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListGrants<TData = Awaited<ReturnType<typeof listGrants>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
- id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: IdUser, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -976,7 +1412,7 @@ export function useListGrants<TData = Awaited<ReturnType<typeof listGrants>>, TE
  */
 
 export function useListGrants<TData = Awaited<ReturnType<typeof listGrants>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
- id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: IdUser, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listGrants>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
@@ -992,7 +1428,7 @@ export function useListGrants<TData = Awaited<ReturnType<typeof listGrants>>, TE
 
 
 
-export const getCreateGrantUrl = (id: string,) => {
+export const getCreateGrantUrl = (id: IdUser,) => {
 
 
 
@@ -1003,7 +1439,7 @@ export const getCreateGrantUrl = (id: string,) => {
 /**
  * @summary Give a person a role.
  */
-export const createGrant = async (id: string,
+export const createGrant = async (id: IdUser,
     newGrant: NewGrant,
     headers?: CreateGrantHeaders, options?: Parameters<typeof request>[1]): Promise<GrantView> => {
 
@@ -1066,7 +1502,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type CreateGrantMutationResult = NonNullable<Awaited<ReturnType<typeof createGrant>>>
     export type CreateGrantMutationBody = BodyType<NewGrant>
     export type CreateGrantMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type CreateGrantMutationVariables = {id: string;data: BodyType<NewGrant>;headers?: CreateGrantHeaders}
+    export type CreateGrantMutationVariables = {id: IdUser;data: BodyType<NewGrant>;headers?: CreateGrantHeaders}
 
     /**
  * @summary Give a person a role.
@@ -1080,4 +1516,93 @@ export const useCreateGrant = <TError = ErrorType<Problem400Response | Problem40
         TContext
       > => {
       return useMutation(getCreateGrantMutationOptions(options), queryClient);
+    }
+    export const getRevealUserUrl = (id: IdUser,) => {
+
+
+
+
+  return `/api/v1/users/${id}/reveal`
+}
+
+/**
+ * @summary Show the personal data of an account. The reason is kept in the audit trail.
+ */
+export const revealUser = async (id: IdUser,
+    revealUserBody: RevealUser,
+    headers?: RevealUserHeaders, options?: Parameters<typeof request>[1]): Promise<RevealedUserView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<RevealedUserView>(getRevealUserUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(revealUserBody)
+  }
+);}
+
+
+
+
+
+export const getRevealUserMutationKey = () => ['revealUser'] as const;
+
+export const getRevealUserMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revealUser>>, TError,RevealUserMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof revealUser>>, TError,RevealUserMutationVariables, TContext> => {
+
+const mutationKey = getRevealUserMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof revealUser>>, RevealUserMutationVariables> = (props) => {
+          const {id,data,headers} = props ?? {};
+
+          return  revealUser(id,data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RevealUserMutationResult = NonNullable<Awaited<ReturnType<typeof revealUser>>>
+    export type RevealUserMutationBody = BodyType<RevealUser>
+    export type RevealUserMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type RevealUserMutationVariables = {id: IdUser;data: BodyType<RevealUser>;headers?: RevealUserHeaders}
+
+    /**
+ * @summary Show the personal data of an account. The reason is kept in the audit trail.
+ */
+export const useRevealUser = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revealUser>>, TError,RevealUserMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof revealUser>>,
+        TError,
+        RevealUserMutationVariables,
+        TContext
+      > => {
+      return useMutation(getRevealUserMutationOptions(options), queryClient);
     }
