@@ -28,6 +28,7 @@ export function scenarios({ full }) {
     { name: "signed out: registers inside the sheet, the time is kept", run: registerInSheet },
     { name: "somebody was faster: an alternative is taken, what was typed stays", run: loseTheRace },
     { name: "large type and language are kept", run: settings },
+    { name: "with a position: the nearest venue comes first, with its distance", run: nearest },
     ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
   ];
@@ -189,6 +190,20 @@ async function loseTheRace(world) {
   expect((await sheet.getByLabel("请简单写明用途").inputValue()) === "南音合奏", "what was typed is gone");
   await sheet.getByRole("button", { name: "确认预约" }).click();
   await page.getByRole("dialog", { name: "预约成功" }).waitFor();
+  await page.context().close();
+}
+
+async function nearest(world) {
+  const page = await open(world);
+  await page.context().grantPermissions(["geolocation"]);
+  // Beside the museum of porcelain in the hills of 德化.
+  await page.context().setGeolocation({ latitude: 25.492, longitude: 118.241 });
+  await page.goto("/");
+  await page.getByRole("button", { name: "离我近的" }).click();
+  const first = page.getByRole("article").first();
+  await first.getByRole("link", { name: "德化陶瓷博物馆" }).waitFor();
+  await first.getByText("约 100 米").waitFor();
+  expect(page.url().includes("near=me"), "the address does not tell");
   await page.context().close();
 }
 

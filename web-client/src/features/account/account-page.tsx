@@ -6,12 +6,14 @@ import { getGetMeQueryOptions } from "@/api/generated/me/me";
 import { endSession } from "@/api/leave";
 import { isSignedIn, useSignedIn } from "@/api/session";
 import { paths } from "@/app/paths";
+import { useTitle } from "@/format/title";
 import { Button, buttonClass } from "@/ui/button";
 import { Mark } from "@/ui/icons";
 import { SignInForm } from "./sign-in-form";
 
 export function AccountPage({ next }: { next: string }) {
   const { t } = useTranslation();
+  useTitle(t("account.title"));
   const signedIn = useSignedIn();
   // Who has just signed in is on the way to the next page.
   const [wasSignedIn] = useState(isSignedIn);

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { newKey } from "@/api/client";
 import { createBooking, getListBookingsQueryKey } from "@/api/generated/bookings/bookings";
@@ -35,6 +35,7 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
   const when = useWhen();
   const queries = useQueryClient();
   const signedIn = useSignedIn();
+  const form = useFocusAfterSignIn(signedIn);
   const keyFor = useKeyPerRequest();
   const [filled, setFilled] = useState<Filled>({
     purpose: firstPurpose(venue.kind),
@@ -84,19 +85,21 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
         </p>
       </div>
       {signedIn ? (
-        <BookingForm
-          space={space}
-          filled={filled}
-          onChange={setFilled}
-          onSend={send}
-          isSending={booking.isPending}
-          problem={booking.error}
-          onTake={(at, until) => {
-            booking.reset();
-            onTake(at, until);
-          }}
-          onOtherDay={onClose}
-        />
+        <div ref={form} tabIndex={-1} className="outline-none">
+          <BookingForm
+            space={space}
+            filled={filled}
+            onChange={setFilled}
+            onSend={send}
+            isSending={booking.isPending}
+            problem={booking.error}
+            onTake={(at, until) => {
+              booking.reset();
+              onTake(at, until);
+            }}
+            onOtherDay={onClose}
+          />
+        </div>
       ) : (
         <>
           <p className="mb-4 text-soft">{t("booking.signInFirst")}</p>
@@ -105,6 +108,17 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
       )}
     </Sheet>
   );
+}
+
+/** The form takes the place of the one to sign in with, and the focus with it. */
+function useFocusAfterSignIn(signedIn: boolean): RefObject<HTMLDivElement | null> {
+  const form = useRef<HTMLDivElement>(null);
+  const was = useRef(signedIn);
+  useEffect(() => {
+    if (signedIn && !was.current) form.current?.focus();
+    was.current = signedIn;
+  }, [signedIn]);
+  return form;
 }
 
 /** One idempotency key for one content: sent again it is the same booking, changed it is another. */

@@ -6,6 +6,7 @@ import { getListBookingsQueryKey, listBookings } from "@/api/generated/bookings/
 import type { BookingView } from "@/api/generated/model/bookingView";
 import { useSignedIn } from "@/api/session";
 import { paths } from "@/app/paths";
+import { useTitle } from "@/format/title";
 import { Button, buttonClass } from "@/ui/button";
 import { Failure } from "@/ui/failure";
 import { Loading, Notice } from "@/ui/notice";
@@ -14,6 +15,7 @@ import { isUpcoming } from "./upcoming";
 
 export function MyBookingsPage() {
   const { t } = useTranslation();
+  useTitle(t("bookings.title"));
   const signedIn = useSignedIn();
   return (
     <div className="page max-w-3xl pt-6 sm:pt-10">

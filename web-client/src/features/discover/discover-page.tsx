@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "@/app/paths";
 import type { HomeSearch } from "@/app/paths";
 import { usePosition } from "@/format/position";
+import { useTitle } from "@/format/title";
 import { Roofs } from "@/ui/icons";
 import { Filters } from "./filters";
 import { NameSearch } from "./name-search";
@@ -13,6 +14,7 @@ const route = getRouteApi(paths.home);
 
 export function DiscoverPage() {
   const { t } = useTranslation();
+  useTitle(undefined);
   const search = route.useSearch();
   const navigate = useNavigate({ from: paths.home });
   const position = usePosition(search.near === "me");

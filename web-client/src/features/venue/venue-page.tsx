@@ -14,6 +14,7 @@ import { paths } from "@/app/paths";
 import type { VenueSearch } from "@/app/paths";
 import { knownKind } from "@/format/kinds";
 import { localDate, MINUTE, rfc3339 } from "@/format/time";
+import { useTitle } from "@/format/title";
 import { buttonClass } from "@/ui/button";
 import { Failure } from "@/ui/failure";
 import { BackIcon } from "@/ui/icons";
@@ -44,6 +45,7 @@ export function VenuePage({ onSlotChosen, renderBooking }: Props) {
   const { t } = useTranslation();
   const { venueId } = route.useParams();
   const venue = useQuery(getGetFacilityQueryOptions(venueId));
+  useTitle(venue.data?.name);
   const spaces = useQuery(getListSpacesQueryOptions({ facility_id: venueId, limit: 100 }));
 
   if (venue.isError || spaces.isError) {
