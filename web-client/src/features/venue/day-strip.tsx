@@ -48,7 +48,7 @@ export function DayStrip({ from, to, today, chosen, isFree, onChange }: Props) {
             </span>
             <span
               aria-hidden="true"
-              className={`mt-0.5 size-1.5 rounded-full ${free ? "bg-jade" : "bg-transparent"} [[aria-pressed=true]>&]:bg-white`}
+              className={`mt-0.5 size-1.5 rounded-full ${free ? "bg-jade [[aria-pressed=true]>&]:bg-white" : "bg-transparent"}`}
             />
             <span className="sr-only">
               {date === today && `${t("venue.today")} `}

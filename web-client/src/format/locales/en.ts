@@ -104,7 +104,7 @@ const en: Same<typeof zh> = {
     noSpacesText: "You can still visit; see its announcements for opening hours.",
     people_one: "{{count}} person",
     people_other: "{{count}} people",
-    shared: "Shared seats",
+    shared: "Shared",
     approval: "Needs approval",
     days: "Choose a day",
     dayFull: "nothing free",

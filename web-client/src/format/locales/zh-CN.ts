@@ -88,7 +88,7 @@ const zh = {
     noSpaces: "这家场馆暂时没有可以在线预约的空间",
     noSpacesText: "参观不受影响，开放时间以场馆公告为准。",
     people_other: "{{count}} 人",
-    shared: "共享座位",
+    shared: "多人共用",
     approval: "需审核",
     days: "选择日期",
     dayFull: "无可约时段",
