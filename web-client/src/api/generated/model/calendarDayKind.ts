@@ -1,0 +1,14 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+/**
+ * What makes a day special.
+ */
+export type CalendarDayKind = typeof CalendarDayKind[keyof typeof CalendarDayKind];
+
+
+export const CalendarDayKind = {
+  holiday: 'holiday',
+  make_up_workday: 'make_up_workday',
+} as const;

@@ -1,0 +1,17 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+/**
+ * How a booking reached us. What staff enter for somebody offline counts like online.
+ */
+export type Channel = typeof Channel[keyof typeof Channel];
+
+
+export const Channel = {
+  online: 'online',
+  counter: 'counter',
+  phone: 'phone',
+  village: 'village',
+  machine: 'machine',
+} as const;

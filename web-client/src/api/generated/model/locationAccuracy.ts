@@ -1,0 +1,14 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+/**
+ * How well the coordinates are known.
+ */
+export type LocationAccuracy = typeof LocationAccuracy[keyof typeof LocationAccuracy];
+
+
+export const LocationAccuracy = {
+  exact: 'exact',
+  approximate: 'approximate',
+} as const;

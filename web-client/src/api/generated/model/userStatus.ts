@@ -1,0 +1,15 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+/**
+ * Whether an account may be used.
+ */
+export type UserStatus = typeof UserStatus[keyof typeof UserStatus];
+
+
+export const UserStatus = {
+  active: 'active',
+  disabled: 'disabled',
+  erased: 'erased',
+} as const;
