@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 /// What the middleware must know.
 #[derive(Clone)]
 pub struct OuterSettings {
-    /// The longest that a request may take.
+    /// The longest that a request may take, its upload included.
     pub deadline: Duration,
     /// Whether `X-Forwarded-For` is our proxy's.
     pub trust_proxy: bool,
@@ -86,9 +86,14 @@ fn request_id(request: &ServiceRequest) -> Arc<str> {
 }
 
 fn address_of(request: &ServiceRequest, trust_proxy: bool) -> String {
-    let info = request.connection_info();
-    let address = if trust_proxy { info.realip_remote_addr() } else { info.peer_addr() };
-    address.unwrap_or("unknown").to_owned()
+    // The last entry is the one that our own proxy wrote; what stands before it anybody can invent.
+    let forwarded = request.headers().get_all("x-forwarded-for").last().and_then(|v| v.to_str().ok());
+    let forwarded =
+        forwarded.and_then(|list| list.rsplit(',').next()).map(str::trim).filter(|a| !a.is_empty());
+    match forwarded.filter(|_| trust_proxy) {
+        Some(address) => address.to_owned(),
+        None => request.peer_addr().map_or_else(|| "unknown".into(), |peer| peer.ip().to_string()),
+    }
 }
 
 /// An error of the framework, or of ours, as a problem.
@@ -137,8 +142,18 @@ fn render<B: MessageBody + 'static>(
         }
         None => problem_of_status(status),
     };
+    let limits: Vec<_> = response
+        .headers()
+        .iter()
+        .filter(|(name, _)| name.as_str().starts_with("ratelimit-"))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
     let (request, _) = response.into_parts();
-    refuse(request, &problem, language, id)
+    let mut refused = refuse(request, &problem, language, id);
+    for (name, value) in limits {
+        refused.headers_mut().insert(name, value);
+    }
+    refused
 }
 
 fn refuse<B: MessageBody>(

@@ -77,9 +77,9 @@ pub async fn verify_own_password(
     };
     let account = crate::read_current(call, look).await?;
     if identity.passwords.verify(password, account.password_hash.as_deref()).await? {
-        crate::write(call, move |tx| attempt.succeeded(tx)).await?;
+        call.write_unstored(move |tx| attempt.succeeded(tx)).await?;
         return Ok(account);
     }
-    crate::write(call, move |tx| attempt.failed(tx)).await?;
+    call.write_unstored(move |tx| attempt.failed(tx)).await?;
     Err(Problem::invalid(pointer, "wrong_password", "密码不正确", "The password is wrong"))
 }

@@ -116,7 +116,8 @@ fn server(folder: &tempfile::TempDir) -> citong_kernel::Kernel {
     db.migrate().unwrap();
     let clock = citong_kernel::clock::Clock::adjustable();
     clock.set(now());
-    citong_kernel::Kernel { db, clock, facts: Arc::default() }
+    let deadline = std::time::Duration::from_secs(30);
+    citong_kernel::Kernel { db, clock, facts: Arc::default(), deadline }
 }
 
 /// The keys as a server opens them: before it begins to serve.

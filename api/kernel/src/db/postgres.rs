@@ -94,6 +94,10 @@ impl Postgres {
         loop {
             attempt += 1;
             let problem = match self.write.get() {
+                Err(error) if !dialect::is_lost_connection(&error.to_string()) => {
+                    // The server is there; all connections are in use.
+                    return Err(Problem::new(ProblemType::Overloaded).retry_after(1).caused_by(error));
+                }
                 Err(error) => no_connection(error),
                 Ok(mut slot) => {
                     let result = in_transaction(&mut slot.conn, &work);

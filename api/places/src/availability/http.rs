@@ -29,13 +29,16 @@ pub async fn get_space_availability(
     }
     check.done()?;
     call.read_fast(move |tx| {
-        let (space, _) = spaces::find_visible(tx, *id)?;
+        let (space, facility) = spaces::find_visible(tx, *id)?;
         let starts_at = timetable::local_midnight(query.from.0 - chrono::Duration::days(2));
         let ends_at =
             timetable::local_midnight(query.to.0 + chrono::Duration::days(3)) + chrono::Duration::days(1);
         let around = Around::load(tx, &space, &Interval { starts_at, ends_at })?;
         let conditions = around.conditions(tx.now, query.headcount.unwrap_or(1));
-        let days = timetable::day_availability(around.schedule(), &conditions, query.from.0, query.to.0);
+        let mut days = timetable::day_availability(around.schedule(), &conditions, query.from.0, query.to.0);
+        if !space.details.bookable || !facility.is_open() {
+            days.iter_mut().for_each(|day| day.starts.clear());
+        }
         Answer::ok(&AvailabilityView { space_id: *id, days: days.into_iter().map(DayView::from).collect() })
     })
     .await

@@ -1,5 +1,5 @@
-//! Free spaces across the city. Spaces are read in chunks, each with a handful of queries, so that
-//! a search over thousands stays bounded.
+//! Free spaces across the city. One request looks at a bounded number of spaces, each with a few
+//! range reads, and the cursor goes on from there.
 
 use super::store::Around;
 use super::views::{FreeSpaceView, PeriodView, SearchQuery};

@@ -64,10 +64,11 @@ pub fn check_in(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> A
     again(tx, id)
 }
 
-/// The visit ends.
+/// The visit ends; what is left of its time is free.
 pub fn complete(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
     let found = store::find_for(tx, Action::CompleteBooking, id)?;
     step(tx, &found, Event::Complete, reason)?;
+    occupancy::free(tx, id)?;
     again(tx, id)
 }
 

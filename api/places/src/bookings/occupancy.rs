@@ -5,7 +5,7 @@ use crate::timetable::{Interval, Occupied, Sharing};
 use citong_kernel::schema::occupancies;
 use citong_kernel::{ApiResult, Id, Timestamp, Tx, of};
 use diesel::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The longest buffer that a space may have, minutes: what is read around a window.
 pub const LONGEST_BUFFER_MINUTES: i64 = 1440;
@@ -13,7 +13,6 @@ pub const LONGEST_BUFFER_MINUTES: i64 = 1440;
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = occupancies)]
 struct Row {
-    leaf_id: Id<of::Space>,
     booking_id: Id<of::Booking>,
     starts_at: Timestamp,
     ends_at: Timestamp,
@@ -77,26 +76,6 @@ pub fn of_space(
     let mut seen = BTreeSet::new();
     let mine = rows.iter().filter(|row| Some(row.booking_id) != except && seen.insert(row.booking_id));
     Ok(mine.map(|row| occupied(row, space)).collect())
-}
-
-/// The same for many spaces at once: `leaves` says which leaves each space has.
-pub fn of_leaves(
-    tx: &mut Tx<'_>,
-    leaves: &BTreeMap<Id<of::Space>, Vec<Id<of::Space>>>,
-    window: &Interval,
-) -> ApiResult<BTreeMap<Id<of::Space>, Vec<Occupied>>> {
-    let all: Vec<Id<of::Space>> =
-        leaves.values().flatten().copied().collect::<BTreeSet<_>>().into_iter().collect();
-    let mut by_leaf: BTreeMap<Id<of::Space>, Vec<Row>> = BTreeMap::new();
-    for row in load(tx, &all, window)? {
-        by_leaf.entry(row.leaf_id).or_default().push(row);
-    }
-    let of_one = |space: Id<of::Space>, leaves: &[Id<of::Space>]| {
-        let mut seen = BTreeSet::new();
-        let rows = leaves.iter().filter_map(|leaf| by_leaf.get(leaf)).flatten();
-        rows.filter(|row| seen.insert(row.booking_id)).map(|row| occupied(row, space)).collect()
-    };
-    Ok(leaves.iter().map(|(space, leaves)| (*space, of_one(*space, leaves))).collect())
 }
 
 fn load(tx: &mut Tx<'_>, leaves: &[Id<of::Space>], window: &Interval) -> ApiResult<Vec<Row>> {

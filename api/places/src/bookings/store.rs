@@ -3,7 +3,7 @@
 use super::notices;
 use super::state::{BookingStatus, Event};
 use super::views::{BookingQuery, Channel};
-use citong_kernel::changes::Kind;
+use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::lifecycle::{Stateful, advance};
 use citong_kernel::policy::{Principal, Scope};
 use citong_kernel::query::AnyOf;
@@ -288,15 +288,21 @@ pub fn of_person(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<Vec<Found>> {
     Ok(rows.into_iter().map(found).collect())
 }
 
-/// Removes the person from their bookings.
+/// Removes the person from their bookings; whoever keeps copies is told.
 pub fn anonymize(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
-    diesel::update(bookings::table.filter(bookings::user_id.eq(user)))
-        .set((
-            bookings::user_id.eq(None::<Id<of::User>>),
-            bookings::created_by.eq("erased"),
-            bookings::purpose.eq("（已匿名）"),
-        ))
-        .execute(tx.conn)?;
+    for found in of_person(tx, user)? {
+        let (booking, region) = (found.booking, found.around.region);
+        diesel::update(bookings::table.find(booking.id))
+            .set((
+                bookings::user_id.eq(None::<Id<of::User>>),
+                bookings::created_by.eq("erased"),
+                bookings::purpose.eq("（已匿名）"),
+                bookings::version.eq(booking.version + 1),
+                bookings::updated_at.eq(tx.now),
+            ))
+            .execute(tx.conn)?;
+        changes::record(tx, Kind::Booking, booking.id, Op::Updated, booking.version + 1, Some(&region))?;
+    }
     Ok(())
 }
 

@@ -92,7 +92,12 @@ pub fn put(tx: &mut Tx<'_>, new: &PutRuleParam, seen: Option<&IfMatch>) -> ApiRe
         .select(RuleParam::as_select())
         .first(tx.conn)
         .optional()?;
-    let Some(before) = before else { return Ok((insert(tx, new)?, true)) };
+    let Some(before) = before else {
+        return match seen {
+            Some(_) => Err(Problem::new(ProblemType::PreconditionFailed)),
+            None => Ok((insert(tx, new)?, true)),
+        };
+    };
     seen.ok_or_else(|| Problem::new(ProblemType::PreconditionRequired))?.check(before.version)?;
     let after = RuleParam { id: before.id, version: before.version + 1, ..row(tx, new) };
     let guarded = rule_params::table.find(before.id).filter(rule_params::version.eq(before.version));

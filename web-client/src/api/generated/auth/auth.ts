@@ -20,36 +20,16 @@ import type {
 } from '../model/changePassword';
 
 import type {
-  ChangePasswordHeaders
-} from '../model/changePasswordHeaders';
-
-import type {
   ConfirmPhone
 } from '../model/confirmPhone';
-
-import type {
-  ConfirmPhoneHeaders
-} from '../model/confirmPhoneHeaders';
 
 import type {
   IssueToken
 } from '../model/issueToken';
 
 import type {
-  IssueTokenHeaders
-} from '../model/issueTokenHeaders';
-
-import type {
   Login
 } from '../model/login';
-
-import type {
-  LoginHeaders
-} from '../model/loginHeaders';
-
-import type {
-  LogoutHeaders
-} from '../model/logoutHeaders';
 
 import type {
   MachineTokenView
@@ -100,36 +80,16 @@ import type {
 } from '../model/refreshToken';
 
 import type {
-  RefreshTokenHeaders
-} from '../model/refreshTokenHeaders';
-
-import type {
   RegisterResident
 } from '../model/registerResident';
-
-import type {
-  RegisterResidentHeaders
-} from '../model/registerResidentHeaders';
 
 import type {
   RequestPasswordReset
 } from '../model/requestPasswordReset';
 
 import type {
-  RequestPasswordResetHeaders
-} from '../model/requestPasswordResetHeaders';
-
-import type {
-  RequestPhoneConfirmationHeaders
-} from '../model/requestPhoneConfirmationHeaders';
-
-import type {
   ResetPassword
 } from '../model/resetPassword';
-
-import type {
-  ResetPasswordHeaders
-} from '../model/resetPasswordHeaders';
 
 import type {
   TokensView
@@ -154,8 +114,7 @@ export const getChangePasswordUrl = () => {
 /**
  * @summary Change one's password; every other session ends.
  */
-export const changePassword = async (changePasswordBody: ChangePassword,
-    headers?: ChangePasswordHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+export const changePassword = async (changePasswordBody: ChangePassword, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -175,7 +134,7 @@ return request<void>(getChangePasswordUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(changePasswordBody)
   }
 );}
@@ -201,9 +160,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof changePassword>>, ChangePasswordMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  changePassword(data,headers,requestOptions)
+          return  changePassword(data,requestOptions)
         }
 
 
@@ -216,7 +175,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type ChangePasswordMutationResult = NonNullable<Awaited<ReturnType<typeof changePassword>>>
     export type ChangePasswordMutationBody = BodyType<ChangePassword>
     export type ChangePasswordMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type ChangePasswordMutationVariables = {data: BodyType<ChangePassword>;headers?: ChangePasswordHeaders}
+    export type ChangePasswordMutationVariables = {data: BodyType<ChangePassword>}
 
     /**
  * @summary Change one's password; every other session ends.
@@ -242,8 +201,7 @@ export const useChangePassword = <TError = ErrorType<Problem400Response | Proble
 /**
  * @summary Log in with a login name or a confirmed phone number.
  */
-export const login = async (loginBody: Login,
-    headers?: LoginHeaders, options?: Parameters<typeof request>[1]): Promise<TokensView> => {
+export const login = async (loginBody: Login, options?: Parameters<typeof request>[1]): Promise<TokensView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -263,7 +221,7 @@ return request<TokensView>(getLoginUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(loginBody)
   }
 );}
@@ -289,9 +247,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof login>>, LoginMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  login(data,headers,requestOptions)
+          return  login(data,requestOptions)
         }
 
 
@@ -304,7 +262,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type LoginMutationResult = NonNullable<Awaited<ReturnType<typeof login>>>
     export type LoginMutationBody = BodyType<Login>
     export type LoginMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type LoginMutationVariables = {data: BodyType<Login>;headers?: LoginHeaders}
+    export type LoginMutationVariables = {data: BodyType<Login>}
 
     /**
  * @summary Log in with a login name or a confirmed phone number.
@@ -330,27 +288,13 @@ export const useLogin = <TError = ErrorType<Problem400Response | Problem409Respo
 /**
  * @summary End the session of this token.
  */
-export const logout = async (headers?: LogoutHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+export const logout = async ( options?: Parameters<typeof request>[1]): Promise<void> => {
 
-    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
-    if (!h) return {};
-    if (h instanceof Headers) return Object.fromEntries(h.entries());
-    if (Symbol.iterator in h) {
-      return Object.fromEntries(
-        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
-      );
-    }
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
-      if (value !== undefined) headers[name] = value;
-    }
-    return headers;
-  };
-return request<void>(getLogoutUrl(),
+  return request<void>(getLogoutUrl(),
   {
     ...options,
-    method: 'POST',
-    headers: { ...headers, ...getHeaders(options?.headers) }
+    method: 'POST'
+
 
   }
 );}
@@ -362,8 +306,8 @@ return request<void>(getLogoutUrl(),
 export const getLogoutMutationKey = () => ['logout'] as const;
 
 export const getLogoutMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof logout>>, TError,LogoutMutationVariables, TContext>, request?: SecondParameter<typeof request>}
-): UseMutationOptions<Awaited<ReturnType<typeof logout>>, TError,LogoutMutationVariables, TContext> => {
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof logout>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof logout>>, TError,void, TContext> => {
 
 const mutationKey = getLogoutMutationKey();
 const {mutation: mutationOptions, request: requestOptions} = options ?
@@ -375,10 +319,10 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof logout>>, LogoutMutationVariables> = (props) => {
-          const {headers} = props ?? {};
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof logout>>, void> = () => {
 
-          return  logout(headers,requestOptions)
+
+          return  logout(requestOptions)
         }
 
 
@@ -391,17 +335,17 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type LogoutMutationResult = NonNullable<Awaited<ReturnType<typeof logout>>>
 
     export type LogoutMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type LogoutMutationVariables = {headers?: LogoutHeaders}
+
 
     /**
  * @summary End the session of this token.
  */
 export const useLogout = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof logout>>, TError,LogoutMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof logout>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof logout>>,
         TError,
-        LogoutMutationVariables,
+        void,
         TContext
       > => {
       return useMutation(getLogoutMutationOptions(options), queryClient);
@@ -418,8 +362,7 @@ export const useLogout = <TError = ErrorType<Problem400Response | Problem401Resp
  * The answer is the same whether or not there is such an account.
  * @summary Have a code sent to the confirmed phone of an account whose password is forgotten.
  */
-export const requestPasswordReset = async (requestPasswordResetBody: RequestPasswordReset,
-    headers?: RequestPasswordResetHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+export const requestPasswordReset = async (requestPasswordResetBody: RequestPasswordReset, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -439,7 +382,7 @@ return request<void>(getRequestPasswordResetUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(requestPasswordResetBody)
   }
 );}
@@ -465,9 +408,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof requestPasswordReset>>, RequestPasswordResetMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  requestPasswordReset(data,headers,requestOptions)
+          return  requestPasswordReset(data,requestOptions)
         }
 
 
@@ -480,7 +423,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RequestPasswordResetMutationResult = NonNullable<Awaited<ReturnType<typeof requestPasswordReset>>>
     export type RequestPasswordResetMutationBody = BodyType<RequestPasswordReset>
     export type RequestPasswordResetMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RequestPasswordResetMutationVariables = {data: BodyType<RequestPasswordReset>;headers?: RequestPasswordResetHeaders}
+    export type RequestPasswordResetMutationVariables = {data: BodyType<RequestPasswordReset>}
 
     /**
  * @summary Have a code sent to the confirmed phone of an account whose password is forgotten.
@@ -506,8 +449,7 @@ export const useRequestPasswordReset = <TError = ErrorType<Problem400Response | 
 /**
  * @summary Set another password with the code; every session ends.
  */
-export const resetPassword = async (resetPasswordBody: ResetPassword,
-    headers?: ResetPasswordHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+export const resetPassword = async (resetPasswordBody: ResetPassword, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -527,7 +469,7 @@ return request<void>(getResetPasswordUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(resetPasswordBody)
   }
 );}
@@ -553,9 +495,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof resetPassword>>, ResetPasswordMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  resetPassword(data,headers,requestOptions)
+          return  resetPassword(data,requestOptions)
         }
 
 
@@ -568,7 +510,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type ResetPasswordMutationResult = NonNullable<Awaited<ReturnType<typeof resetPassword>>>
     export type ResetPasswordMutationBody = BodyType<ResetPassword>
     export type ResetPasswordMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type ResetPasswordMutationVariables = {data: BodyType<ResetPassword>;headers?: ResetPasswordHeaders}
+    export type ResetPasswordMutationVariables = {data: BodyType<ResetPassword>}
 
     /**
  * @summary Set another password with the code; every session ends.
@@ -594,27 +536,13 @@ export const useResetPassword = <TError = ErrorType<Problem400Response | Problem
 /**
  * @summary Have a code sent to one's phone, to confirm it.
  */
-export const requestPhoneConfirmation = async (headers?: RequestPhoneConfirmationHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+export const requestPhoneConfirmation = async ( options?: Parameters<typeof request>[1]): Promise<void> => {
 
-    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
-    if (!h) return {};
-    if (h instanceof Headers) return Object.fromEntries(h.entries());
-    if (Symbol.iterator in h) {
-      return Object.fromEntries(
-        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
-      );
-    }
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
-      if (value !== undefined) headers[name] = value;
-    }
-    return headers;
-  };
-return request<void>(getRequestPhoneConfirmationUrl(),
+  return request<void>(getRequestPhoneConfirmationUrl(),
   {
     ...options,
-    method: 'POST',
-    headers: { ...headers, ...getHeaders(options?.headers) }
+    method: 'POST'
+
 
   }
 );}
@@ -626,8 +554,8 @@ return request<void>(getRequestPhoneConfirmationUrl(),
 export const getRequestPhoneConfirmationMutationKey = () => ['requestPhoneConfirmation'] as const;
 
 export const getRequestPhoneConfirmationMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof requestPhoneConfirmation>>, TError,RequestPhoneConfirmationMutationVariables, TContext>, request?: SecondParameter<typeof request>}
-): UseMutationOptions<Awaited<ReturnType<typeof requestPhoneConfirmation>>, TError,RequestPhoneConfirmationMutationVariables, TContext> => {
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof requestPhoneConfirmation>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof requestPhoneConfirmation>>, TError,void, TContext> => {
 
 const mutationKey = getRequestPhoneConfirmationMutationKey();
 const {mutation: mutationOptions, request: requestOptions} = options ?
@@ -639,10 +567,10 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof requestPhoneConfirmation>>, RequestPhoneConfirmationMutationVariables> = (props) => {
-          const {headers} = props ?? {};
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof requestPhoneConfirmation>>, void> = () => {
 
-          return  requestPhoneConfirmation(headers,requestOptions)
+
+          return  requestPhoneConfirmation(requestOptions)
         }
 
 
@@ -655,17 +583,17 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RequestPhoneConfirmationMutationResult = NonNullable<Awaited<ReturnType<typeof requestPhoneConfirmation>>>
 
     export type RequestPhoneConfirmationMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RequestPhoneConfirmationMutationVariables = {headers?: RequestPhoneConfirmationHeaders}
+
 
     /**
  * @summary Have a code sent to one's phone, to confirm it.
  */
 export const useRequestPhoneConfirmation = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof requestPhoneConfirmation>>, TError,RequestPhoneConfirmationMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof requestPhoneConfirmation>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof requestPhoneConfirmation>>,
         TError,
-        RequestPhoneConfirmationMutationVariables,
+        void,
         TContext
       > => {
       return useMutation(getRequestPhoneConfirmationMutationOptions(options), queryClient);
@@ -681,8 +609,7 @@ export const useRequestPhoneConfirmation = <TError = ErrorType<Problem400Respons
 /**
  * @summary Confirm one's phone with the code.
  */
-export const confirmPhone = async (confirmPhoneBody: ConfirmPhone,
-    headers?: ConfirmPhoneHeaders, options?: Parameters<typeof request>[1]): Promise<AccountView> => {
+export const confirmPhone = async (confirmPhoneBody: ConfirmPhone, options?: Parameters<typeof request>[1]): Promise<AccountView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -702,7 +629,7 @@ return request<AccountView>(getConfirmPhoneUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(confirmPhoneBody)
   }
 );}
@@ -728,9 +655,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof confirmPhone>>, ConfirmPhoneMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  confirmPhone(data,headers,requestOptions)
+          return  confirmPhone(data,requestOptions)
         }
 
 
@@ -743,7 +670,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type ConfirmPhoneMutationResult = NonNullable<Awaited<ReturnType<typeof confirmPhone>>>
     export type ConfirmPhoneMutationBody = BodyType<ConfirmPhone>
     export type ConfirmPhoneMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type ConfirmPhoneMutationVariables = {data: BodyType<ConfirmPhone>;headers?: ConfirmPhoneHeaders}
+    export type ConfirmPhoneMutationVariables = {data: BodyType<ConfirmPhone>}
 
     /**
  * @summary Confirm one's phone with the code.
@@ -770,8 +697,7 @@ export const useConfirmPhone = <TError = ErrorType<Problem400Response | Problem4
  * A refresh token that is used twice ends its session: one of the two users was a thief.
  * @summary Get the next access token with a refresh token, which is spent.
  */
-export const refreshToken = async (refreshTokenBody: RefreshToken,
-    headers?: RefreshTokenHeaders, options?: Parameters<typeof request>[1]): Promise<TokensView> => {
+export const refreshToken = async (refreshTokenBody: RefreshToken, options?: Parameters<typeof request>[1]): Promise<TokensView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -791,7 +717,7 @@ return request<TokensView>(getRefreshTokenUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(refreshTokenBody)
   }
 );}
@@ -817,9 +743,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof refreshToken>>, RefreshTokenMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  refreshToken(data,headers,requestOptions)
+          return  refreshToken(data,requestOptions)
         }
 
 
@@ -832,7 +758,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RefreshTokenMutationResult = NonNullable<Awaited<ReturnType<typeof refreshToken>>>
     export type RefreshTokenMutationBody = BodyType<RefreshToken>
     export type RefreshTokenMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RefreshTokenMutationVariables = {data: BodyType<RefreshToken>;headers?: RefreshTokenHeaders}
+    export type RefreshTokenMutationVariables = {data: BodyType<RefreshToken>}
 
     /**
  * @summary Get the next access token with a refresh token, which is spent.
@@ -858,8 +784,7 @@ export const useRefreshToken = <TError = ErrorType<Problem400Response | Problem4
 /**
  * @summary Register as a resident.
  */
-export const registerResident = async (registerResidentBody: RegisterResident,
-    headers?: RegisterResidentHeaders, options?: Parameters<typeof request>[1]): Promise<AccountView> => {
+export const registerResident = async (registerResidentBody: RegisterResident, options?: Parameters<typeof request>[1]): Promise<AccountView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -879,7 +804,7 @@ return request<AccountView>(getRegisterResidentUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(registerResidentBody)
   }
 );}
@@ -905,9 +830,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof registerResident>>, RegisterResidentMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  registerResident(data,headers,requestOptions)
+          return  registerResident(data,requestOptions)
         }
 
 
@@ -920,7 +845,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RegisterResidentMutationResult = NonNullable<Awaited<ReturnType<typeof registerResident>>>
     export type RegisterResidentMutationBody = BodyType<RegisterResident>
     export type RegisterResidentMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RegisterResidentMutationVariables = {data: BodyType<RegisterResident>;headers?: RegisterResidentHeaders}
+    export type RegisterResidentMutationVariables = {data: BodyType<RegisterResident>}
 
     /**
  * @summary Register as a resident.
@@ -946,8 +871,7 @@ export const useRegisterResident = <TError = ErrorType<Problem400Response | Prob
 /**
  * @summary Get an access token for a machine client.
  */
-export const issueToken = async (issueTokenBody: IssueToken,
-    headers?: IssueTokenHeaders, options?: Parameters<typeof request>[1]): Promise<MachineTokenView> => {
+export const issueToken = async (issueTokenBody: IssueToken, options?: Parameters<typeof request>[1]): Promise<MachineTokenView> => {
     const formUrlEncoded = new URLSearchParams();
 if(issueTokenBody.client_id !== undefined && issueTokenBody.client_id !== null) {
  formUrlEncoded.append(`client_id`, issueTokenBody.client_id);
@@ -977,7 +901,7 @@ return request<MachineTokenView>(getIssueTokenUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...getHeaders(options?.headers) },
     body: formUrlEncoded
   }
 );}
@@ -1003,9 +927,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof issueToken>>, IssueTokenMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  issueToken(data,headers,requestOptions)
+          return  issueToken(data,requestOptions)
         }
 
 
@@ -1018,7 +942,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type IssueTokenMutationResult = NonNullable<Awaited<ReturnType<typeof issueToken>>>
     export type IssueTokenMutationBody = BodyType<IssueToken>
     export type IssueTokenMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type IssueTokenMutationVariables = {data: BodyType<IssueToken>;headers?: IssueTokenHeaders}
+    export type IssueTokenMutationVariables = {data: BodyType<IssueToken>}
 
     /**
  * @summary Get an access token for a machine client.

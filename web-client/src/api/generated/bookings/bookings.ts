@@ -125,10 +125,6 @@ import type {
 } from '../model/revealBooking';
 
 import type {
-  RevealBookingHeaders
-} from '../model/revealBookingHeaders';
-
-import type {
   RevealedPerson
 } from '../model/revealedPerson';
 
@@ -996,8 +992,7 @@ export const useRescheduleBooking = <TError = ErrorType<Problem400Response | Pro
  * @summary See the full name and phone of the person who booked; the reason is kept.
  */
 export const revealBooking = async (id: IdBooking,
-    revealBookingBody: RevealBooking,
-    headers?: RevealBookingHeaders, options?: Parameters<typeof request>[1]): Promise<RevealedPerson> => {
+    revealBookingBody: RevealBooking, options?: Parameters<typeof request>[1]): Promise<RevealedPerson> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1017,7 +1012,7 @@ return request<RevealedPerson>(getRevealBookingUrl(id),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(revealBookingBody)
   }
 );}
@@ -1043,9 +1038,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof revealBooking>>, RevealBookingMutationVariables> = (props) => {
-          const {id,data,headers} = props ?? {};
+          const {id,data} = props ?? {};
 
-          return  revealBooking(id,data,headers,requestOptions)
+          return  revealBooking(id,data,requestOptions)
         }
 
 
@@ -1058,7 +1053,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RevealBookingMutationResult = NonNullable<Awaited<ReturnType<typeof revealBooking>>>
     export type RevealBookingMutationBody = BodyType<RevealBooking>
     export type RevealBookingMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RevealBookingMutationVariables = {id: IdBooking;data: BodyType<RevealBooking>;headers?: RevealBookingHeaders}
+    export type RevealBookingMutationVariables = {id: IdBooking;data: BodyType<RevealBooking>}
 
     /**
  * @summary See the full name and phone of the person who booked; the reason is kept.

@@ -251,7 +251,7 @@ export const getDeleteMeUrl = () => {
  * @summary Erase one's account for good. Bookings stay without a name.
  */
 export const deleteMe = async (deleteMeBody: DeleteMe,
-    headers?: DeleteMeHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+    headers: DeleteMeHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -312,7 +312,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type DeleteMeMutationResult = NonNullable<Awaited<ReturnType<typeof deleteMe>>>
     export type DeleteMeMutationBody = BodyType<DeleteMe>
     export type DeleteMeMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type DeleteMeMutationVariables = {data: BodyType<DeleteMe>;headers?: DeleteMeHeaders}
+    export type DeleteMeMutationVariables = {data: BodyType<DeleteMe>;headers: DeleteMeHeaders}
 
     /**
  * @summary Erase one's account for good. Bookings stay without a name.

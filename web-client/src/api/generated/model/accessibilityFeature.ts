@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 无障碍设施.
- */
 export type AccessibilityFeature = typeof AccessibilityFeature[keyof typeof AccessibilityFeature];
 
 

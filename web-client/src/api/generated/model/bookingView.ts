@@ -2,11 +2,11 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 import type { BookedBy } from './bookedBy';
+import type { BookingStatus } from './bookingStatus';
 import type { Channel } from './channel';
 import type { IdBooking } from './idBooking';
 import type { IdFacility } from './idFacility';
 import type { IdSpace } from './idSpace';
-import type { Status } from './status';
 import type { Timestamp } from './timestamp';
 
 /**
@@ -42,7 +42,7 @@ export interface BookingView {
   /** The beginning. */
   starts_at: Timestamp;
   /** The state. */
-  status: Status;
+  status: BookingStatus;
   /**
      * Why it was refused, cancelled or closed.
      * @nullable

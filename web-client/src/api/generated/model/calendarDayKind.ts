@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * What makes a day special.
- */
 export type CalendarDayKind = typeof CalendarDayKind[keyof typeof CalendarDayKind];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * How a booking reached us. What staff enter for somebody offline counts like online.
- */
 export type Channel = typeof Channel[keyof typeof Channel];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * How sure we are of a figure.
- */
 export type Confidence = typeof Confidence[keyof typeof Confidence];
 
 

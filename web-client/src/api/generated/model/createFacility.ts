@@ -27,7 +27,7 @@ export interface CreateFacility {
   address?: string | null;
   /**
      * Who pays less; a paid facility needs student, senior and disabled to open (条例 §21), a museum
-     * also teacher and military (保障法 §33).
+     * also teacher and military (博物馆条例 §33).
      * @nullable
      */
   concessions?: Concession[] | null;
@@ -50,7 +50,7 @@ export interface CreateFacility {
   location: Location;
   /** 名称, 1–100 characters. */
   name: string;
-  /** 开放方式. Core services of public libraries (PL, PLC) are always `free` (保障法 §33). */
+  /** 开放方式. Core services of public libraries (PL, PLC) are always `free` (公共图书馆法 §33). */
   opening_type: OpeningType;
   /** Who runs it. */
   organization_id: IdOrganization;

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
+import type { LocalDate } from './localDate';
 import type { PeriodView } from './periodView';
 import type { Timestamp } from './timestamp';
 
@@ -11,7 +12,7 @@ export interface DayView {
   /** What bookings and their buffers take of it. */
   busy: PeriodView[];
   /** The local date; an opening past midnight stands under the date on which it begins. */
-  date: string;
+  date: LocalDate;
   /** What is left. */
   free: PeriodView[];
   /** When it is open, closures taken out. */

@@ -7,5 +7,5 @@ export type DeleteClosureHeaders = {
  * The ETag of the record as read.
  * @maxLength 255
  */
-'If-Match'?: string;
+'If-Match': string;
 };

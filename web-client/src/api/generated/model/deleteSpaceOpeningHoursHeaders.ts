@@ -7,5 +7,5 @@ export type DeleteSpaceOpeningHoursHeaders = {
  * The ETag of the record as read.
  * @maxLength 255
  */
-'If-Match'?: string;
+'If-Match': string;
 };

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 设施类别: the codes of the city's list.
- */
 export type FacilityKind = typeof FacilityKind[keyof typeof FacilityKind];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 设施状态.
- */
 export type FacilityStatus = typeof FacilityStatus[keyof typeof FacilityStatus];
 
 

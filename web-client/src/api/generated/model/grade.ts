@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 评估定级: 一级, 二级, 三级, 未定级.
- */
 export type Grade = typeof Grade[keyof typeof Grade];
 
 

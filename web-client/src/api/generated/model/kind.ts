@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * What a change happened to.
- */
 export type Kind = typeof Kind[keyof typeof Kind];
 
 

@@ -64,7 +64,7 @@ headcount?: number;
  */
 updated_since?: Timestamp;
 /**
- * Orders of the list.
+ * The order, by id when absent; `near` orders by distance and takes none.
  */
 sort?: ListFacilitiesSort;
 /**

@@ -6,7 +6,7 @@ export type ListFacilitiesSort = typeof ListFacilitiesSort[keyof typeof ListFaci
 
 
 export const ListFacilitiesSort = {
-  Name: 'Name',
-  CreatedAt: 'CreatedAt',
-  NewestFirst: 'NewestFirst',
+  name: 'name',
+  created_at: 'created_at',
+  '-created_at': '-created_at',
 } as const;

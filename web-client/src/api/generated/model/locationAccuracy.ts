@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * How well the coordinates are known.
- */
 export type LocationAccuracy = typeof LocationAccuracy[keyof typeof LocationAccuracy];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * What happened.
- */
 export type Op = typeof Op[keyof typeof Op];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 开放方式: 免费, 优惠, 收费.
- */
 export type OpeningType = typeof OpeningType[keyof typeof OpeningType];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 机构类别.
- */
 export type OrganizationKind = typeof OrganizationKind[keyof typeof OrganizationKind];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 权属.
- */
 export type Ownership = typeof Ownership[keyof typeof Ownership];
 
 

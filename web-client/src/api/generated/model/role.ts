@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 角色. A user or machine client holds any number of (role, region, organization) grants.
- */
 export type Role = typeof Role[keyof typeof Role];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * Who may use a space at the same time.
- */
 export type Sharing = typeof Sharing[keyof typeof Sharing];
 
 

@@ -2,9 +2,6 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * Whether an account may be used.
- */
 export type UserStatus = typeof UserStatus[keyof typeof UserStatus];
 
 

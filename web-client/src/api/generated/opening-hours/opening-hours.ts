@@ -271,7 +271,7 @@ export const getDeleteClosureUrl = (id: IdClosure,) => {
  * @summary Take a closure back; bookings that it ended stay ended.
  */
 export const deleteClosure = async (id: IdClosure,
-    headers?: DeleteClosureHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+    headers: DeleteClosureHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -332,7 +332,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type DeleteClosureMutationResult = NonNullable<Awaited<ReturnType<typeof deleteClosure>>>
 
     export type DeleteClosureMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type DeleteClosureMutationVariables = {id: IdClosure;headers?: DeleteClosureHeaders}
+    export type DeleteClosureMutationVariables = {id: IdClosure;headers: DeleteClosureHeaders}
 
     /**
  * @summary Take a closure back; bookings that it ended stay ended.
@@ -971,7 +971,7 @@ export const usePutSpaceOpeningHours = <TError = ErrorType<Problem400Response | 
  * @summary Take a space's own opening hours away; it inherits again.
  */
 export const deleteSpaceOpeningHours = async (id: IdSpace,
-    headers?: DeleteSpaceOpeningHoursHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+    headers: DeleteSpaceOpeningHoursHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1032,7 +1032,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type DeleteSpaceOpeningHoursMutationResult = NonNullable<Awaited<ReturnType<typeof deleteSpaceOpeningHours>>>
 
     export type DeleteSpaceOpeningHoursMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type DeleteSpaceOpeningHoursMutationVariables = {id: IdSpace;headers?: DeleteSpaceOpeningHoursHeaders}
+    export type DeleteSpaceOpeningHoursMutationVariables = {id: IdSpace;headers: DeleteSpaceOpeningHoursHeaders}
 
     /**
  * @summary Take a space's own opening hours away; it inherits again.

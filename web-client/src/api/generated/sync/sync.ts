@@ -57,10 +57,6 @@ import type {
 } from '../model/problem409Response';
 
 import type {
-  Problem412Response
-} from '../model/problem412Response';
-
-import type {
   Problem413Response
 } from '../model/problem413Response';
 
@@ -71,10 +67,6 @@ import type {
 import type {
   Problem422Response
 } from '../model/problem422Response';
-
-import type {
-  Problem428Response
-} from '../model/problem428Response';
 
 import type {
   Problem429Response
@@ -95,10 +87,6 @@ import type {
 import type {
   SyncFacilitiesHeaders
 } from '../model/syncFacilitiesHeaders';
-
-import type {
-  SyncFacilityHeaders
-} from '../model/syncFacilityHeaders';
 
 import type {
   SyncResults
@@ -248,8 +236,7 @@ export const getSyncFacilityUrl = (source: string,
  */
 export const syncFacility = async (source: string,
     externalId: string,
-    createFacility: CreateFacility,
-    headers?: SyncFacilityHeaders, options?: Parameters<typeof request>[1]): Promise<FacilityView> => {
+    createFacility: CreateFacility, options?: Parameters<typeof request>[1]): Promise<FacilityView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -269,7 +256,7 @@ return request<FacilityView>(getSyncFacilityUrl(source,externalId),
   {
     ...options,
     method: 'PUT',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(createFacility)
   }
 );}
@@ -280,7 +267,7 @@ return request<FacilityView>(getSyncFacilityUrl(source,externalId),
 
 export const getSyncFacilityMutationKey = () => ['syncFacility'] as const;
 
-export const getSyncFacilityMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getSyncFacilityMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof syncFacility>>, TError,SyncFacilityMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof syncFacility>>, TError,SyncFacilityMutationVariables, TContext> => {
 
@@ -295,9 +282,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof syncFacility>>, SyncFacilityMutationVariables> = (props) => {
-          const {source,externalId,data,headers} = props ?? {};
+          const {source,externalId,data} = props ?? {};
 
-          return  syncFacility(source,externalId,data,headers,requestOptions)
+          return  syncFacility(source,externalId,data,requestOptions)
         }
 
 
@@ -309,13 +296,13 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type SyncFacilityMutationResult = NonNullable<Awaited<ReturnType<typeof syncFacility>>>
     export type SyncFacilityMutationBody = BodyType<CreateFacility>
-    export type SyncFacilityMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type SyncFacilityMutationVariables = {source: string;externalId: string;data: BodyType<CreateFacility>;headers?: SyncFacilityHeaders}
+    export type SyncFacilityMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type SyncFacilityMutationVariables = {source: string;externalId: string;data: BodyType<CreateFacility>}
 
     /**
  * @summary Create or change the facility that a county's system keeps under this name.
  */
-export const useSyncFacility = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useSyncFacility = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof syncFacility>>, TError,SyncFacilityMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof syncFacility>>,

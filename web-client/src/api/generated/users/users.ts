@@ -37,20 +37,12 @@ import type {
 } from '../model/createClientGrantHeaders';
 
 import type {
-  CreateClientHeaders
-} from '../model/createClientHeaders';
-
-import type {
   CreateGrantHeaders
 } from '../model/createGrantHeaders';
 
 import type {
   CreateUser
 } from '../model/createUser';
-
-import type {
-  CreateUserHeaders
-} from '../model/createUserHeaders';
 
 import type {
   DeleteClientHeaders
@@ -145,20 +137,8 @@ import type {
 } from '../model/revealUser';
 
 import type {
-  RevealUserHeaders
-} from '../model/revealUserHeaders';
-
-import type {
   RevealedUserView
 } from '../model/revealedUserView';
-
-import type {
-  RevokeGrantHeaders
-} from '../model/revokeGrantHeaders';
-
-import type {
-  RotateClientSecretHeaders
-} from '../model/rotateClientSecretHeaders';
 
 import type {
   UpdateClient
@@ -325,8 +305,7 @@ export const getCreateClientUrl = () => {
 /**
  * @summary Create a machine client. Its secret is shown once.
  */
-export const createClient = async (createClientBody: CreateClient,
-    headers?: CreateClientHeaders, options?: Parameters<typeof request>[1]): Promise<ClientView> => {
+export const createClient = async (createClientBody: CreateClient, options?: Parameters<typeof request>[1]): Promise<ClientView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -346,7 +325,7 @@ return request<ClientView>(getCreateClientUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(createClientBody)
   }
 );}
@@ -372,9 +351,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof createClient>>, CreateClientMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  createClient(data,headers,requestOptions)
+          return  createClient(data,requestOptions)
         }
 
 
@@ -387,7 +366,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type CreateClientMutationResult = NonNullable<Awaited<ReturnType<typeof createClient>>>
     export type CreateClientMutationBody = BodyType<CreateClient>
     export type CreateClientMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type CreateClientMutationVariables = {data: BodyType<CreateClient>;headers?: CreateClientHeaders}
+    export type CreateClientMutationVariables = {data: BodyType<CreateClient>}
 
     /**
  * @summary Create a machine client. Its secret is shown once.
@@ -514,7 +493,7 @@ export const getDeleteClientUrl = (id: IdClient,) => {
  * @summary Delete a machine client with its grants.
  */
 export const deleteClient = async (id: IdClient,
-    headers?: DeleteClientHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+    headers: DeleteClientHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -575,7 +554,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type DeleteClientMutationResult = NonNullable<Awaited<ReturnType<typeof deleteClient>>>
 
     export type DeleteClientMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type DeleteClientMutationVariables = {id: IdClient;headers?: DeleteClientHeaders}
+    export type DeleteClientMutationVariables = {id: IdClient;headers: DeleteClientHeaders}
 
     /**
  * @summary Delete a machine client with its grants.
@@ -779,28 +758,13 @@ export const useCreateClientGrant = <TError = ErrorType<Problem400Response | Pro
 /**
  * @summary Give a machine client another secret, which is shown once; the one before counts no longer.
  */
-export const rotateClientSecret = async (id: IdClient,
-    headers?: RotateClientSecretHeaders, options?: Parameters<typeof request>[1]): Promise<ClientView> => {
+export const rotateClientSecret = async (id: IdClient, options?: Parameters<typeof request>[1]): Promise<ClientView> => {
 
-    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
-    if (!h) return {};
-    if (h instanceof Headers) return Object.fromEntries(h.entries());
-    if (Symbol.iterator in h) {
-      return Object.fromEntries(
-        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
-      );
-    }
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
-      if (value !== undefined) headers[name] = value;
-    }
-    return headers;
-  };
-return request<ClientView>(getRotateClientSecretUrl(id),
+  return request<ClientView>(getRotateClientSecretUrl(id),
   {
     ...options,
-    method: 'POST',
-    headers: { ...headers, ...getHeaders(options?.headers) }
+    method: 'POST'
+
 
   }
 );}
@@ -826,9 +790,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof rotateClientSecret>>, RotateClientSecretMutationVariables> = (props) => {
-          const {id,headers} = props ?? {};
+          const {id} = props ?? {};
 
-          return  rotateClientSecret(id,headers,requestOptions)
+          return  rotateClientSecret(id,requestOptions)
         }
 
 
@@ -841,7 +805,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RotateClientSecretMutationResult = NonNullable<Awaited<ReturnType<typeof rotateClientSecret>>>
 
     export type RotateClientSecretMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RotateClientSecretMutationVariables = {id: IdClient;headers?: RotateClientSecretHeaders}
+    export type RotateClientSecretMutationVariables = {id: IdClient}
 
     /**
  * @summary Give a machine client another secret, which is shown once; the one before counts no longer.
@@ -867,28 +831,13 @@ export const useRotateClientSecret = <TError = ErrorType<Problem400Response | Pr
 /**
  * @summary Take a role back from a person or a machine client.
  */
-export const revokeGrant = async (id: IdGrant,
-    headers?: RevokeGrantHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+export const revokeGrant = async (id: IdGrant, options?: Parameters<typeof request>[1]): Promise<void> => {
 
-    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
-    if (!h) return {};
-    if (h instanceof Headers) return Object.fromEntries(h.entries());
-    if (Symbol.iterator in h) {
-      return Object.fromEntries(
-        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
-      );
-    }
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
-      if (value !== undefined) headers[name] = value;
-    }
-    return headers;
-  };
-return request<void>(getRevokeGrantUrl(id),
+  return request<void>(getRevokeGrantUrl(id),
   {
     ...options,
-    method: 'DELETE',
-    headers: { ...headers, ...getHeaders(options?.headers) }
+    method: 'DELETE'
+
 
   }
 );}
@@ -899,7 +848,7 @@ return request<void>(getRevokeGrantUrl(id),
 
 export const getRevokeGrantMutationKey = () => ['revokeGrant'] as const;
 
-export const getRevokeGrantMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getRevokeGrantMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revokeGrant>>, TError,RevokeGrantMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof revokeGrant>>, TError,RevokeGrantMutationVariables, TContext> => {
 
@@ -914,9 +863,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof revokeGrant>>, RevokeGrantMutationVariables> = (props) => {
-          const {id,headers} = props ?? {};
+          const {id} = props ?? {};
 
-          return  revokeGrant(id,headers,requestOptions)
+          return  revokeGrant(id,requestOptions)
         }
 
 
@@ -928,13 +877,13 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type RevokeGrantMutationResult = NonNullable<Awaited<ReturnType<typeof revokeGrant>>>
 
-    export type RevokeGrantMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RevokeGrantMutationVariables = {id: IdGrant;headers?: RevokeGrantHeaders}
+    export type RevokeGrantMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+    export type RevokeGrantMutationVariables = {id: IdGrant}
 
     /**
  * @summary Take a role back from a person or a machine client.
  */
-export const useRevokeGrant = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useRevokeGrant = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revokeGrant>>, TError,RevokeGrantMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof revokeGrant>>,
@@ -1062,8 +1011,7 @@ export const getCreateUserUrl = () => {
 /**
  * @summary Create an account with its grants.
  */
-export const createUser = async (createUserBody: CreateUser,
-    headers?: CreateUserHeaders, options?: Parameters<typeof request>[1]): Promise<UserView> => {
+export const createUser = async (createUserBody: CreateUser, options?: Parameters<typeof request>[1]): Promise<UserView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1083,7 +1031,7 @@ return request<UserView>(getCreateUserUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(createUserBody)
   }
 );}
@@ -1109,9 +1057,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof createUser>>, CreateUserMutationVariables> = (props) => {
-          const {data,headers} = props ?? {};
+          const {data} = props ?? {};
 
-          return  createUser(data,headers,requestOptions)
+          return  createUser(data,requestOptions)
         }
 
 
@@ -1124,7 +1072,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type CreateUserMutationResult = NonNullable<Awaited<ReturnType<typeof createUser>>>
     export type CreateUserMutationBody = BodyType<CreateUser>
     export type CreateUserMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type CreateUserMutationVariables = {data: BodyType<CreateUser>;headers?: CreateUserHeaders}
+    export type CreateUserMutationVariables = {data: BodyType<CreateUser>}
 
     /**
  * @summary Create an account with its grants.
@@ -1529,8 +1477,7 @@ export const useCreateGrant = <TError = ErrorType<Problem400Response | Problem40
  * @summary Show the personal data of an account. The reason is kept in the audit trail.
  */
 export const revealUser = async (id: IdUser,
-    revealUserBody: RevealUser,
-    headers?: RevealUserHeaders, options?: Parameters<typeof request>[1]): Promise<RevealedUserView> => {
+    revealUserBody: RevealUser, options?: Parameters<typeof request>[1]): Promise<RevealedUserView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1550,7 +1497,7 @@ return request<RevealedUserView>(getRevealUserUrl(id),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(revealUserBody)
   }
 );}
@@ -1576,9 +1523,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof revealUser>>, RevealUserMutationVariables> = (props) => {
-          const {id,data,headers} = props ?? {};
+          const {id,data} = props ?? {};
 
-          return  revealUser(id,data,headers,requestOptions)
+          return  revealUser(id,data,requestOptions)
         }
 
 
@@ -1591,7 +1538,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RevealUserMutationResult = NonNullable<Awaited<ReturnType<typeof revealUser>>>
     export type RevealUserMutationBody = BodyType<RevealUser>
     export type RevealUserMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RevealUserMutationVariables = {id: IdUser;data: BodyType<RevealUser>;headers?: RevealUserHeaders}
+    export type RevealUserMutationVariables = {id: IdUser;data: BodyType<RevealUser>}
 
     /**
  * @summary Show the personal data of an account. The reason is kept in the audit trail.

@@ -2,13 +2,10 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-/**
- * 预约状态.
- */
-export type Status = typeof Status[keyof typeof Status];
+export type BookingStatus = typeof BookingStatus[keyof typeof BookingStatus];
 
 
-export const Status = {
+export const BookingStatus = {
   held: 'held',
   pending: 'pending',
   confirmed: 'confirmed',
