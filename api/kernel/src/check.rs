@@ -55,6 +55,13 @@ impl Check {
             self.fault(pointer, "control_character", "不能有控制字符", "It must not hold control characters");
         }
     }
+    /// A name: text on one line.
+    pub fn name(&mut self, pointer: &str, value: &str, length: RangeInclusive<usize>) {
+        self.text(pointer, value, length);
+        if value.chars().any(|c| matches!(c, '\n' | '\r' | '\t')) {
+            self.fault(pointer, "control_character", "名称须为一行", "It must be on one line");
+        }
+    }
     /// The same for a text that may be absent.
     pub fn optional_text(&mut self, pointer: &str, value: Option<&str>, length: RangeInclusive<usize>) {
         if let Some(value) = value {

@@ -10,6 +10,9 @@ use crate::schema::rule_params;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+/// The largest figure that a rule reckons with.
+const LARGEST: i64 = 1_000_000_000_000;
+
 /// The whole number in force for `code` at a region path (codes joined by `/`) on a day: the
 /// nearest region wins, then the latest beginning.
 pub fn integer(
@@ -35,7 +38,12 @@ pub fn integer(
     };
     let best = rows
         .iter()
-        .filter_map(|(region, value)| Some((depth(region)?, value.parse::<i64>().ok()?)))
+        .filter_map(|(region, value)| Some((depth(region)?, value)))
         .max_by_key(|(depth, _)| *depth);
-    Ok(best.map_or(default, |(_, value)| value))
+    let Some((_, text)) = best else { return Ok(default) };
+    let figure = text.parse::<i64>().ok().filter(|figure| (0..=LARGEST).contains(figure));
+    if figure.is_none() {
+        tracing::error!(code, value = text, "a rule parameter is no whole number; its default holds");
+    }
+    Ok(figure.unwrap_or(default))
 }

@@ -54,9 +54,10 @@ impl Timestamp {
     pub const fn seconds(self) -> i64 {
         self.0.timestamp()
     }
-    /// `seconds` later; the same instant where that would leave the calendar.
+    /// `seconds` later; the end or beginning of the calendar where that would leave it.
     pub fn plus_seconds(self, seconds: i64) -> Self {
-        Duration::try_seconds(seconds).and_then(|d| self.0.checked_add_signed(d)).map_or(self, Self)
+        let edge = if seconds < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+        Self(Duration::try_seconds(seconds).and_then(|d| self.0.checked_add_signed(d)).unwrap_or(edge))
     }
     /// `minutes` later.
     pub fn plus_minutes(self, minutes: i64) -> Self {

@@ -96,7 +96,6 @@ fn complete(document: &mut Value) {
 
 /// Operations whose answers or bodies hold secrets: nothing is kept under an idempotency key.
 const UNSTORED: &[&str] = &[
-    "RegisterResident",
     "Login",
     "RefreshToken",
     "IssueToken",
@@ -106,7 +105,6 @@ const UNSTORED: &[&str] = &[
     "ConfirmPhone",
     "RequestPasswordReset",
     "ResetPassword",
-    "CreateUser",
     "RevealUser",
     "RevealBooking",
     "CreateClient",
@@ -135,12 +133,18 @@ fn complete_operation(method: &str, operation: &mut Value) {
         // A person needs no role for what is theirs.
         operation["x-owner"] = true.into();
     }
-    let has_path_parameter = operation["parameters"]
-        .as_array()
-        .is_some_and(|parameters| parameters.iter().any(|parameter| parameter["in"] == "path"));
-    let mut problems = vec![400, 429, 500, 503];
+    let has_parameter = |place: &str| {
+        let parameters = operation["parameters"].as_array();
+        parameters.is_some_and(|all| all.iter().any(|parameter| parameter["in"] == place))
+    };
+    let (has_path_parameter, has_query) = (has_parameter("path"), has_parameter("query"));
+    // A token that is wrong is refused even where none is needed.
+    let mut problems = vec![400, 401, 429, 500, 503];
     if !open {
-        problems.extend([401, 403]);
+        problems.push(403);
+    }
+    if has_query {
+        problems.push(422);
     }
     if has_path_parameter {
         problems.push(404);

@@ -73,7 +73,7 @@ pub async fn outer<B: MessageBody + 'static>(
 /// The caller's id for the request when it is well formed, else a new one.
 fn request_id(request: &ServiceRequest) -> Arc<str> {
     let given = request.headers().get("x-request-id").and_then(|v| v.to_str().ok()).filter(|id| {
-        (8..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+        (1..=128).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
     });
     given.map_or_else(
         || {

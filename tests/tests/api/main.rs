@@ -13,6 +13,8 @@ mod fixtures;
 #[cfg(test)]
 mod identity;
 #[cfg(test)]
+mod layers;
+#[cfg(test)]
 mod permissions;
 #[cfg(test)]
 mod places;

@@ -22,8 +22,9 @@ pub async fn register_resident(
     identity: web::Data<Identity>,
     body: Body<RegisterResident>,
 ) -> ApiResult<Answer> {
+    call.compare_by(&[&body.login, &body.display_name, body.phone.as_deref().unwrap_or("")]);
     let new = registration::prepare(&identity, body.0.into()).await?;
-    call.write_unstored(move |tx| {
+    call.write(move |tx| {
         let account = registration::create(tx, &new, "register")?;
         Ok(Answer::created("/me", &AccountView::new(account, Vec::new()))?.version(1))
     })

@@ -2,7 +2,7 @@
 //!
 //! A person logs in with a login name or a confirmed phone number. Whatever fails is counted, and
 //! commits together with the count even though the answer is a refusal; none of these operations
-//! stores its answer under an idempotency key, because the answers hold secrets.
+//! but registration stores its answer under an idempotency key, because the answers hold secrets.
 
 mod codes;
 mod credentials;

@@ -158,7 +158,7 @@ impl AccountView {
 
 /// Checks a 显示名: one field, at most 50 characters (rulebook E).
 pub fn check_display_name(check: &mut Check, name: &str) {
-    check.text("/display_name", name, 1..=50);
+    check.name("/display_name", name, 1..=50);
 }
 
 /// The mobile number in its plain form, or a fault.

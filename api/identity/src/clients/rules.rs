@@ -16,7 +16,7 @@ pub fn digest(secret: &str) -> String {
 /// Checks a client to create. Answers its name and what it may do.
 pub fn checked(new: CreateClient) -> ApiResult<(String, Vec<Grant>)> {
     let mut check = Check::new();
-    check.text("/name", &new.name, 1..=100);
+    check.name("/name", &new.name, 1..=100);
     let roles = grants::checked_all(&mut check, new.grants);
     check.done()?;
     Ok((new.name, roles))
@@ -49,7 +49,7 @@ pub fn create(
 /// Creates a client as the command line does. Answers what it calls itself, and its secret.
 pub fn create_client_here(tx: &mut Tx<'_>, name: &str, roles: &[Grant]) -> ApiResult<(String, String)> {
     let mut check = Check::new();
-    check.text("/name", name, 1..=100);
+    check.name("/name", name, 1..=100);
     check.done()?;
     let secret = secret::token();
     let (row, _) = create(tx, name, &secret, roles)?;
@@ -68,7 +68,7 @@ pub fn update(tx: &mut Tx<'_>, mut row: ClientRow, patch: &UpdateClient) -> ApiR
     let was_active = row.active;
     patch.name.clone().apply(&mut row.name, "/name", check.errors());
     patch.active.clone().apply(&mut row.active, "/active", check.errors());
-    check.text("/name", &row.name, 1..=100);
+    check.name("/name", &row.name, 1..=100);
     check.done()?;
     let row = store::update(tx, &row)?;
     let action = match (was_active, row.active) {

@@ -1,7 +1,8 @@
 //! Handlers of grants.
 
-use super::rules::{self, Holder};
+use super::rules;
 use super::store;
+use super::store::Holder;
 use super::views::{GrantPage, GrantView, NewGrant};
 use crate::{accounts, clients, regions};
 use actix_web::{delete, get, post};

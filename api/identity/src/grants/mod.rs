@@ -6,8 +6,8 @@ mod rules;
 mod store;
 mod views;
 
-pub use rules::{Holder, checked_all, give_all, keep_a_sysadmin, revoke_all};
-pub use store::{GrantRow, of_holder, policy_of};
+pub use rules::{checked_all, give_all, keep_a_sysadmin, revoke_all};
+pub use store::{GrantRow, Holder, of_holder, policy_of};
 pub use views::{GrantPage, GrantView, NewGrant};
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -1,6 +1,6 @@
 //! Who may be given what.
 
-use super::store::{self, GrantRow};
+use super::store::{self, GrantRow, Holder};
 use super::views::NewGrant;
 use crate::regions;
 use citong_kernel::changes::{self, Kind, Op};
@@ -10,31 +10,6 @@ use citong_kernel::schema::organizations;
 use citong_kernel::{ApiResult, Id, Problem, ProblemType, Tx, audit, of};
 use diesel::prelude::*;
 use serde_json::json;
-
-/// Who has a grant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Holder {
-    /// A person.
-    User(Id<of::User>),
-    /// A machine client.
-    Client(Id<of::Client>),
-}
-
-impl Holder {
-    /// The two columns, one of which is null.
-    pub const fn columns(self) -> (Option<Id<of::User>>, Option<Id<of::Client>>) {
-        match self {
-            Self::User(id) => (Some(id), None),
-            Self::Client(id) => (None, Some(id)),
-        }
-    }
-    fn label(self) -> String {
-        match self {
-            Self::User(id) => format!("user:{id}"),
-            Self::Client(id) => format!("client:{id}"),
-        }
-    }
-}
 
 /// Adds a fault where a role lacks what limits it: officers and county machines a region, the
 /// people of a venue their organization.

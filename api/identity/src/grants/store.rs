@@ -1,11 +1,36 @@
 //! Every query of grants.
 
-use super::rules::Holder;
 use citong_kernel::db::dialect::{Lockable, lock_rows};
 use citong_kernel::policy::{Grant, Role};
 use citong_kernel::schema::{grants, users};
 use citong_kernel::{ApiResult, Id, Problem, Timestamp, Tx, of};
 use diesel::prelude::*;
+
+/// Who has a grant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// A person.
+    User(Id<of::User>),
+    /// A machine client.
+    Client(Id<of::Client>),
+}
+
+impl Holder {
+    /// The two columns, one of which is null.
+    pub const fn columns(self) -> (Option<Id<of::User>>, Option<Id<of::Client>>) {
+        match self {
+            Self::User(id) => (Some(id), None),
+            Self::Client(id) => (None, Some(id)),
+        }
+    }
+    /// Names the holder in the audit trail.
+    pub fn label(self) -> String {
+        match self {
+            Self::User(id) => format!("user:{id}"),
+            Self::Client(id) => format!("client:{id}"),
+        }
+    }
+}
 
 /// A row.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]

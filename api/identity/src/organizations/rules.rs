@@ -48,7 +48,7 @@ fn check(
     except: Option<Id<of::Organization>>,
 ) -> ApiResult<Option<String>> {
     let mut check = Check::new();
-    check.text("/name", name, 1..=100);
+    check.name("/name", name, 1..=100);
     if region.contains('\0') || regions::path_of(tx, region).is_err() {
         check.fault("/region", "not_found", "没有这个地区", "There is no such region");
     }

@@ -20,5 +20,6 @@ pub async fn list_regions(call: Call, query: Query<RegionQuery>) -> ApiResult<An
 #[get("/regions/{code}")]
 pub async fn get_region(call: Call, code: web::Path<String>) -> ApiResult<Answer> {
     let region = call.read_fast(move |tx| store::find(tx, &code)).await?;
-    Answer::ok(&RegionView::from(region))
+    // Reference data: a row changes with a release only, the digest in the tag tells.
+    Ok(Answer::ok(&RegionView::from(region))?.version(1))
 }

@@ -28,13 +28,14 @@ pub async fn create_user(
     identity: web::Data<Identity>,
     body: Body<CreateUser>,
 ) -> ApiResult<Answer> {
+    call.compare_by(&[&body.login, &body.display_name, body.phone.as_deref().unwrap_or("")]);
     let (new, roles) = body.0.parts();
     let mut check = Check::new();
     accounts::check_new(&mut check, &new);
     let roles = grants::checked_all(&mut check, roles);
     check.done()?;
     let new = accounts::prepare(&identity, new).await?;
-    call.write_unstored(move |tx| {
+    call.write(move |tx| {
         regions::require_city_wide(tx, Action::CreateUser)?;
         let account = rules::create(tx, &new, &roles)?;
         let (version, view) = rules::view(tx, &account)?;

@@ -110,7 +110,7 @@ impl Db {
         let db = self.clone();
         actix_web::web::block(move || db.read_here(work))
             .await
-            .map_err(|_| Problem::new(ProblemType::Overloaded).retry_after(1))?
+            .map_err(|_| Problem::internal("a call panicked"))?
     }
     /// Reads on this thread; for bounded primary-key and range reads on SQLite, and for code that
     /// is off the async threads already.
@@ -148,7 +148,7 @@ impl Db {
                     Backend::Postgres(db) => db.read_current(work),
                 })
                 .await
-                .map_err(|_| Problem::new(ProblemType::Overloaded).retry_after(1))?
+                .map_err(|_| Problem::internal("a call panicked"))?
             }
         }
     }
@@ -164,7 +164,7 @@ impl Db {
                 let db = self.clone();
                 actix_web::web::block(move || db.write_here(work))
                     .await
-                    .map_err(|_| Problem::new(ProblemType::Overloaded).retry_after(1))?
+                    .map_err(|_| Problem::internal("a call panicked"))?
             }
         }
     }

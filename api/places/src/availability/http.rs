@@ -27,6 +27,7 @@ pub async fn get_space_availability(
     } else if (query.to.0 - query.from.0).num_days() >= MOST_DAYS {
         check.fault("/to", "too_long", format!("最多 {MOST_DAYS} 天"), format!("At most {MOST_DAYS} days"));
     }
+    check_headcount(&mut check, query.headcount);
     check.done()?;
     call.read_fast(move |tx| {
         let (space, facility) = spaces::find_visible(tx, *id)?;
@@ -55,6 +56,7 @@ pub async fn get_next_availability(
 ) -> ApiResult<Answer> {
     let mut check = Check::new();
     check.range("/duration_minutes", query.duration_minutes, 1..=timetable::HARD_MAX_MINUTES);
+    check_headcount(&mut check, query.headcount);
     check.done()?;
     call.read(move |tx| {
         let (space, facility) = spaces::find_visible(tx, *id)?;
@@ -90,7 +92,14 @@ pub async fn search_availability(call: Call, query: Query<SearchQuery>) -> ApiRe
     if let Some(minutes) = query.duration_minutes {
         check.range("/duration_minutes", minutes, 1..=timetable::HARD_MAX_MINUTES);
     }
+    check_headcount(&mut check, query.headcount);
     check.done()?;
     let page = call.read(move |tx| search::search(tx, &query, limit)).await?;
     Answer::page(&page)
+}
+
+fn check_headcount(check: &mut Check, headcount: Option<u32>) {
+    if let Some(headcount) = headcount {
+        check.range("/headcount", headcount, 1..=100_000);
+    }
 }

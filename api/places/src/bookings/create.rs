@@ -65,7 +65,7 @@ fn check_input(new: &CreateBooking) -> ApiResult<()> {
     check.range("/headcount", new.headcount, 1..=100_000);
     check.text("/purpose", &new.purpose, 1..=500);
     if let Some(OnBehalfOf { name, phone, channel }) = &new.on_behalf_of {
-        check.text("/on_behalf_of/name", name, 1..=50);
+        check.name("/on_behalf_of/name", name, 1..=50);
         if !citong_identity::ids::is_public_phone(phone.trim()) {
             check.fault(
                 "/on_behalf_of/phone",

@@ -105,7 +105,7 @@ pub fn still_cancellable(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
             CANCEL_BEFORE_MINUTES,
         )?,
     };
-    let latest = booking.starts_at.plus_minutes(-minutes);
+    let latest = booking.starts_at.plus_minutes(minutes.saturating_neg());
     if tx.now <= latest {
         return Ok(());
     }

@@ -48,7 +48,7 @@ fn check(body: &PutCalendarDays) -> ApiResult<()> {
         } else if !seen.insert(day.date) {
             check.fault(pointer, "duplicate", "日期重复", "The date occurs twice");
         }
-        check.text(&format!("/days/{index}/name"), &day.name, 1..=50);
+        check.name(&format!("/days/{index}/name"), &day.name, 1..=50);
     }
     check.done()
 }

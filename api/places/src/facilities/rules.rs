@@ -147,7 +147,7 @@ pub(super) fn place(
 
 /// What must hold for details in this state.
 pub fn check_details(details: &FacilityDetails, status: FacilityStatus, check: &mut Check) {
-    check.text("/name", &details.name, 1..=100);
+    check.name("/name", &details.name, 1..=100);
     check.optional_text("/address", details.address.as_deref(), 1..=200);
     check.optional_text("/description", details.description.as_deref(), 1..=4000);
     check.range("/location/lat", details.lat, LATITUDES);

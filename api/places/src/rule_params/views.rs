@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
+/// The largest figure: money is fen, so this is ten billion yuan.
+const LARGEST: f64 = 1e12;
+
 text_enum! {
     /// How sure we are of a figure.
     pub enum Confidence {
@@ -73,6 +76,9 @@ impl PutRuleParam {
             check.fault("/value", "required", "必填", "It is required");
         } else if self.value.to_string().len() > 4000 {
             check.fault("/value", "too_long", "过长", "It is too long");
+        }
+        if let Some(number) = self.value.as_f64() {
+            check.range("/value", number, 0.0..=LARGEST);
         }
         check.text("/legal_basis", &self.legal_basis, 1..=500);
         check.optional_text("/unit", self.unit.as_deref(), 1..=50);

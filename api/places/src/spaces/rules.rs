@@ -143,7 +143,7 @@ fn too_deep() -> Problem {
 
 /// What must hold for the details of a space.
 pub fn check_details(details: &SpaceDetails, check: &mut Check) {
-    check.text("/name", &details.name, 1..=100);
+    check.name("/name", &details.name, 1..=100);
     check.optional_text("/description", details.description.as_deref(), 1..=4000);
     check.range("/capacity", details.capacity, 1..=100_000);
     check.range("/start_interval_minutes", details.start_interval_minutes, 1..=1440);

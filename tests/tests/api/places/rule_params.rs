@@ -71,3 +71,14 @@ on_both_engines!(wrong_figures_are_named, |app| {
     }
     assert_eq!(app.count("rule_params"), 284);
 });
+
+on_both_engines!(a_figure_keeps_its_type_and_its_sense, |app| {
+    let office = app.login_as("city_office");
+    let set = |code: &str, value: Value| office.put("/rule-params").json(&figure(code, value)).send();
+    set("closure.notice_days", json!("seven")).expect(422).names("/value");
+    set("closure.notice_days", json!(-5)).expect(422).names("/value");
+    set("booking.cancel_before_minutes", json!(i64::MIN)).expect(422).names("/value");
+    set("booking.cancel_before_minutes", json!(1e308)).expect(422).names("/value");
+    set("booking.cancel_before_minutes", Value::Null).expect(422).names("/value");
+    assert_eq!(app.count("rule_params"), 284);
+});

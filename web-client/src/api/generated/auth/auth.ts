@@ -84,6 +84,10 @@ import type {
 } from '../model/registerResident';
 
 import type {
+  RegisterResidentHeaders
+} from '../model/registerResidentHeaders';
+
+import type {
   RequestPasswordReset
 } from '../model/requestPasswordReset';
 
@@ -232,7 +236,7 @@ return request<TokensView>(getLoginUrl(),
 
 export const getLoginMutationKey = () => ['login'] as const;
 
-export const getLoginMutationOptions = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getLoginMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof login>>, TError,LoginMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof login>>, TError,LoginMutationVariables, TContext> => {
 
@@ -261,13 +265,13 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type LoginMutationResult = NonNullable<Awaited<ReturnType<typeof login>>>
     export type LoginMutationBody = BodyType<Login>
-    export type LoginMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type LoginMutationError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
     export type LoginMutationVariables = {data: BodyType<Login>}
 
     /**
  * @summary Log in with a login name or a confirmed phone number.
  */
-export const useLogin = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useLogin = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof login>>, TError,LoginMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof login>>,
@@ -393,7 +397,7 @@ return request<void>(getRequestPasswordResetUrl(),
 
 export const getRequestPasswordResetMutationKey = () => ['requestPasswordReset'] as const;
 
-export const getRequestPasswordResetMutationOptions = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getRequestPasswordResetMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof requestPasswordReset>>, TError,RequestPasswordResetMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof requestPasswordReset>>, TError,RequestPasswordResetMutationVariables, TContext> => {
 
@@ -422,13 +426,13 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type RequestPasswordResetMutationResult = NonNullable<Awaited<ReturnType<typeof requestPasswordReset>>>
     export type RequestPasswordResetMutationBody = BodyType<RequestPasswordReset>
-    export type RequestPasswordResetMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type RequestPasswordResetMutationError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
     export type RequestPasswordResetMutationVariables = {data: BodyType<RequestPasswordReset>}
 
     /**
  * @summary Have a code sent to the confirmed phone of an account whose password is forgotten.
  */
-export const useRequestPasswordReset = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useRequestPasswordReset = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof requestPasswordReset>>, TError,RequestPasswordResetMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof requestPasswordReset>>,
@@ -480,7 +484,7 @@ return request<void>(getResetPasswordUrl(),
 
 export const getResetPasswordMutationKey = () => ['resetPassword'] as const;
 
-export const getResetPasswordMutationOptions = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getResetPasswordMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resetPassword>>, TError,ResetPasswordMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof resetPassword>>, TError,ResetPasswordMutationVariables, TContext> => {
 
@@ -509,13 +513,13 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type ResetPasswordMutationResult = NonNullable<Awaited<ReturnType<typeof resetPassword>>>
     export type ResetPasswordMutationBody = BodyType<ResetPassword>
-    export type ResetPasswordMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type ResetPasswordMutationError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
     export type ResetPasswordMutationVariables = {data: BodyType<ResetPassword>}
 
     /**
  * @summary Set another password with the code; every session ends.
  */
-export const useResetPassword = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useResetPassword = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resetPassword>>, TError,ResetPasswordMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof resetPassword>>,
@@ -728,7 +732,7 @@ return request<TokensView>(getRefreshTokenUrl(),
 
 export const getRefreshTokenMutationKey = () => ['refreshToken'] as const;
 
-export const getRefreshTokenMutationOptions = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getRefreshTokenMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof refreshToken>>, TError,RefreshTokenMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof refreshToken>>, TError,RefreshTokenMutationVariables, TContext> => {
 
@@ -757,13 +761,13 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type RefreshTokenMutationResult = NonNullable<Awaited<ReturnType<typeof refreshToken>>>
     export type RefreshTokenMutationBody = BodyType<RefreshToken>
-    export type RefreshTokenMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type RefreshTokenMutationError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
     export type RefreshTokenMutationVariables = {data: BodyType<RefreshToken>}
 
     /**
  * @summary Get the next access token with a refresh token, which is spent.
  */
-export const useRefreshToken = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useRefreshToken = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof refreshToken>>, TError,RefreshTokenMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof refreshToken>>,
@@ -784,7 +788,8 @@ export const useRefreshToken = <TError = ErrorType<Problem400Response | Problem4
 /**
  * @summary Register as a resident.
  */
-export const registerResident = async (registerResidentBody: RegisterResident, options?: Parameters<typeof request>[1]): Promise<AccountView> => {
+export const registerResident = async (registerResidentBody: RegisterResident,
+    headers?: RegisterResidentHeaders, options?: Parameters<typeof request>[1]): Promise<AccountView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -804,7 +809,7 @@ return request<AccountView>(getRegisterResidentUrl(),
   {
     ...options,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
     body: JSON.stringify(registerResidentBody)
   }
 );}
@@ -815,7 +820,7 @@ return request<AccountView>(getRegisterResidentUrl(),
 
 export const getRegisterResidentMutationKey = () => ['registerResident'] as const;
 
-export const getRegisterResidentMutationOptions = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getRegisterResidentMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof registerResident>>, TError,RegisterResidentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof registerResident>>, TError,RegisterResidentMutationVariables, TContext> => {
 
@@ -830,9 +835,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof registerResident>>, RegisterResidentMutationVariables> = (props) => {
-          const {data} = props ?? {};
+          const {data,headers} = props ?? {};
 
-          return  registerResident(data,requestOptions)
+          return  registerResident(data,headers,requestOptions)
         }
 
 
@@ -844,13 +849,13 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type RegisterResidentMutationResult = NonNullable<Awaited<ReturnType<typeof registerResident>>>
     export type RegisterResidentMutationBody = BodyType<RegisterResident>
-    export type RegisterResidentMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type RegisterResidentMutationVariables = {data: BodyType<RegisterResident>}
+    export type RegisterResidentMutationError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type RegisterResidentMutationVariables = {data: BodyType<RegisterResident>;headers?: RegisterResidentHeaders}
 
     /**
  * @summary Register as a resident.
  */
-export const useRegisterResident = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useRegisterResident = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof registerResident>>, TError,RegisterResidentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof registerResident>>,
@@ -912,7 +917,7 @@ return request<MachineTokenView>(getIssueTokenUrl(),
 
 export const getIssueTokenMutationKey = () => ['issueToken'] as const;
 
-export const getIssueTokenMutationOptions = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getIssueTokenMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof issueToken>>, TError,IssueTokenMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof issueToken>>, TError,IssueTokenMutationVariables, TContext> => {
 
@@ -941,13 +946,13 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
     export type IssueTokenMutationResult = NonNullable<Awaited<ReturnType<typeof issueToken>>>
     export type IssueTokenMutationBody = BodyType<IssueToken>
-    export type IssueTokenMutationError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type IssueTokenMutationError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
     export type IssueTokenMutationVariables = {data: BodyType<IssueToken>}
 
     /**
  * @summary Get an access token for a machine client.
  */
-export const useIssueToken = <TError = ErrorType<Problem400Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useIssueToken = <TError = ErrorType<Problem400Response | Problem401Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof issueToken>>, TError,IssueTokenMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof issueToken>>,

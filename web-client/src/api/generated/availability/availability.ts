@@ -45,8 +45,16 @@ import type {
 } from '../model/problem400Response';
 
 import type {
+  Problem401Response
+} from '../model/problem401Response';
+
+import type {
   Problem404Response
 } from '../model/problem404Response';
+
+import type {
+  Problem422Response
+} from '../model/problem422Response';
 
 import type {
   Problem429Response
@@ -129,7 +137,7 @@ export const getSearchAvailabilityQueryKey = (params?: SearchAvailabilityParams,
     }
 
 
-export const getSearchAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getSearchAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -148,10 +156,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type SearchAvailabilityQueryResult = NonNullable<Awaited<ReturnType<typeof searchAvailability>>>
-export type SearchAvailabilityQueryError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>
+export type SearchAvailabilityQueryError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: SearchAvailabilityParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof searchAvailability>>,
@@ -161,7 +169,7 @@ export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAv
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof searchAvailability>>,
@@ -171,7 +179,7 @@ export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAv
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -181,7 +189,7 @@ Start grids and duration rules are not applied here. A page may be short while `
 goes on.
  */
 
-export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useSearchAvailability<TData = Awaited<ReturnType<typeof searchAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: SearchAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof searchAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -241,7 +249,7 @@ export const getGetSpaceAvailabilityQueryKey = (id: IdSpace,
     }
 
 
-export const getGetSpaceAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
+export const getGetSpaceAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
@@ -261,10 +269,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetSpaceAvailabilityQueryResult = NonNullable<Awaited<ReturnType<typeof getSpaceAvailability>>>
-export type GetSpaceAvailabilityQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+export type GetSpaceAvailabilityQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: GetSpaceAvailabilityParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -275,7 +283,7 @@ export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpa
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -286,7 +294,7 @@ export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpa
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
@@ -295,7 +303,7 @@ export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpa
  * @summary Days of a space: when it is open, taken and free, and where a booking can begin.
  */
 
-export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetSpaceAvailability<TData = Awaited<ReturnType<typeof getSpaceAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: GetSpaceAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
@@ -356,7 +364,7 @@ export const getGetNextAvailabilityQueryKey = (id: IdSpace,
     }
 
 
-export const getGetNextAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
+export const getGetNextAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
     params: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
@@ -376,10 +384,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetNextAvailabilityQueryResult = NonNullable<Awaited<ReturnType<typeof getNextAvailability>>>
-export type GetNextAvailabilityQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+export type GetNextAvailabilityQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: GetNextAvailabilityParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -390,7 +398,7 @@ export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNext
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -401,7 +409,7 @@ export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNext
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
@@ -410,7 +418,7 @@ export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNext
  * @summary The next time that a space can be booked for so long; 404 `no-availability` where there is none.
  */
 
-export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetNextAvailability<TData = Awaited<ReturnType<typeof getNextAvailability>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: GetNextAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNextAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient

@@ -147,7 +147,7 @@ export const getListCalendarDaysQueryKey = (params?: ListCalendarDaysParams,) =>
     }
 
 
-export const getListCalendarDaysQueryOptions = <TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListCalendarDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCalendarDays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListCalendarDaysQueryOptions = <TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListCalendarDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCalendarDays>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -166,10 +166,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListCalendarDaysQueryResult = NonNullable<Awaited<ReturnType<typeof listCalendarDays>>>
-export type ListCalendarDaysQueryError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>
+export type ListCalendarDaysQueryError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: undefined |  ListCalendarDaysParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCalendarDays>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listCalendarDays>>,
@@ -179,7 +179,7 @@ export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalend
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListCalendarDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCalendarDays>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listCalendarDays>>,
@@ -189,7 +189,7 @@ export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalend
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListCalendarDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCalendarDays>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -197,7 +197,7 @@ export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalend
  * @summary List legal holidays and make-up workdays by date.
  */
 
-export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListCalendarDays<TData = Awaited<ReturnType<typeof listCalendarDays>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListCalendarDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCalendarDays>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {

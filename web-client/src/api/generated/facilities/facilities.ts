@@ -184,7 +184,7 @@ export const getListFacilitiesQueryKey = (params?: ListFacilitiesParams,) => {
     }
 
 
-export const getListFacilitiesQueryOptions = <TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListFacilitiesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFacilities>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListFacilitiesQueryOptions = <TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListFacilitiesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFacilities>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -203,10 +203,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListFacilitiesQueryResult = NonNullable<Awaited<ReturnType<typeof listFacilities>>>
-export type ListFacilitiesQueryError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>
+export type ListFacilitiesQueryError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useListFacilities<TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListFacilities<TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: undefined |  ListFacilitiesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFacilities>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listFacilities>>,
@@ -216,7 +216,7 @@ export function useListFacilities<TData = Awaited<ReturnType<typeof listFaciliti
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListFacilities<TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListFacilities<TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListFacilitiesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFacilities>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listFacilities>>,
@@ -226,7 +226,7 @@ export function useListFacilities<TData = Awaited<ReturnType<typeof listFaciliti
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListFacilities<TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListFacilities<TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListFacilitiesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFacilities>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -234,7 +234,7 @@ export function useListFacilities<TData = Awaited<ReturnType<typeof listFaciliti
  * @summary Search facilities: by region, kind, text, place on the map, accessibility, capacity.
  */
 
-export function useListFacilities<TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListFacilities<TData = Awaited<ReturnType<typeof listFacilities>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListFacilitiesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFacilities>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -372,7 +372,7 @@ export const getGetFacilityQueryKey = (id: IdFacility,) => {
     }
 
 
-export const getGetFacilityQueryOptions = <TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacility>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getGetFacilityQueryOptions = <TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacility>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -391,10 +391,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetFacilityQueryResult = NonNullable<Awaited<ReturnType<typeof getFacility>>>
-export type GetFacilityQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+export type GetFacilityQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdFacility, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacility>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getFacility>>,
@@ -404,7 +404,7 @@ export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, 
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacility>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getFacility>>,
@@ -414,7 +414,7 @@ export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, 
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacility>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -422,7 +422,7 @@ export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, 
  * @summary One facility.
  */
 
-export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetFacility<TData = Awaited<ReturnType<typeof getFacility>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacility>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {

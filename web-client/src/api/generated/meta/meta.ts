@@ -21,6 +21,10 @@ import type {
 } from '../model/problem400Response';
 
 import type {
+  Problem401Response
+} from '../model/problem401Response';
+
+import type {
   Problem429Response
 } from '../model/problem429Response';
 
@@ -92,7 +96,7 @@ export const getListProblemTypesQueryKey = () => {
     }
 
 
-export const getListProblemTypesQueryOptions = <TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProblemTypes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListProblemTypesQueryOptions = <TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem401Response | Problem429Response | Problem500Response | Problem503Response>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProblemTypes>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -111,10 +115,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListProblemTypesQueryResult = NonNullable<Awaited<ReturnType<typeof listProblemTypes>>>
-export type ListProblemTypesQueryError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>
+export type ListProblemTypesQueryError = ErrorType<Problem400Response | Problem401Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem401Response | Problem429Response | Problem500Response | Problem503Response>>(
   options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProblemTypes>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listProblemTypes>>,
@@ -124,7 +128,7 @@ export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProble
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem401Response | Problem429Response | Problem500Response | Problem503Response>>(
   options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProblemTypes>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listProblemTypes>>,
@@ -134,7 +138,7 @@ export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProble
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem401Response | Problem429Response | Problem500Response | Problem503Response>>(
   options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProblemTypes>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -142,7 +146,7 @@ export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProble
  * @summary List every kind of problem that the API answers with.
  */
 
-export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListProblemTypes<TData = Awaited<ReturnType<typeof listProblemTypes>>, TError = ErrorType<Problem400Response | Problem401Response | Problem429Response | Problem500Response | Problem503Response>>(
   options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listProblemTypes>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {

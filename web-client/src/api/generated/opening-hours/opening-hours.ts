@@ -192,7 +192,7 @@ export const getGetClosureQueryKey = (id: IdClosure,) => {
     }
 
 
-export const getGetClosureQueryOptions = <TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdClosure, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClosure>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getGetClosureQueryOptions = <TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdClosure, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClosure>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -211,10 +211,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetClosureQueryResult = NonNullable<Awaited<ReturnType<typeof getClosure>>>
-export type GetClosureQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+export type GetClosureQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdClosure, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClosure>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getClosure>>,
@@ -224,7 +224,7 @@ export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TE
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdClosure, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClosure>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getClosure>>,
@@ -234,7 +234,7 @@ export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TE
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdClosure, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClosure>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -242,7 +242,7 @@ export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TE
  * @summary One closure.
  */
 
-export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetClosure<TData = Awaited<ReturnType<typeof getClosure>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdClosure, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getClosure>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -390,7 +390,7 @@ export const getGetFacilityOpeningHoursQueryKey = (id: IdFacility,
     }
 
 
-export const getGetFacilityOpeningHoursQueryOptions = <TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdFacility,
+export const getGetFacilityOpeningHoursQueryOptions = <TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdFacility,
     params?: GetFacilityOpeningHoursParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
@@ -410,10 +410,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetFacilityOpeningHoursQueryResult = NonNullable<Awaited<ReturnType<typeof getFacilityOpeningHours>>>
-export type GetFacilityOpeningHoursQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+export type GetFacilityOpeningHoursQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdFacility,
     params: undefined |  GetFacilityOpeningHoursParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -424,7 +424,7 @@ export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof get
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdFacility,
     params?: GetFacilityOpeningHoursParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -435,7 +435,7 @@ export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof get
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdFacility,
     params?: GetFacilityOpeningHoursParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
@@ -444,7 +444,7 @@ export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof get
  * @summary A facility's opening hours; with `from` and `to` also what they come to on those days.
  */
 
-export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetFacilityOpeningHours<TData = Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdFacility,
     params?: GetFacilityOpeningHoursParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFacilityOpeningHours>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
@@ -594,7 +594,7 @@ export const getListClosuresQueryKey = (id: IdSpace,
     }
 
 
-export const getListClosuresQueryOptions = <TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
+export const getListClosuresQueryOptions = <TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
     params?: ListClosuresParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listClosures>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
@@ -614,10 +614,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListClosuresQueryResult = NonNullable<Awaited<ReturnType<typeof listClosures>>>
-export type ListClosuresQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+export type ListClosuresQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: undefined |  ListClosuresParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listClosures>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -628,7 +628,7 @@ export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params?: ListClosuresParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listClosures>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -639,7 +639,7 @@ export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params?: ListClosuresParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listClosures>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
@@ -648,7 +648,7 @@ export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>
  * @summary List a space's own closures.
  */
 
-export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListClosures<TData = Awaited<ReturnType<typeof listClosures>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params?: ListClosuresParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listClosures>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
@@ -798,7 +798,7 @@ export const getGetSpaceOpeningHoursQueryKey = (id: IdSpace,
     }
 
 
-export const getGetSpaceOpeningHoursQueryOptions = <TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
+export const getGetSpaceOpeningHoursQueryOptions = <TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdSpace,
     params?: GetSpaceOpeningHoursParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
@@ -818,10 +818,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetSpaceOpeningHoursQueryResult = NonNullable<Awaited<ReturnType<typeof getSpaceOpeningHours>>>
-export type GetSpaceOpeningHoursQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+export type GetSpaceOpeningHoursQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params: undefined |  GetSpaceOpeningHoursParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
@@ -832,7 +832,7 @@ export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpa
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params?: GetSpaceOpeningHoursParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
@@ -843,7 +843,7 @@ export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpa
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params?: GetSpaceOpeningHoursParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
@@ -852,7 +852,7 @@ export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpa
  * @summary The opening hours that hold for a space, its own or inherited.
  */
 
-export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetSpaceOpeningHours<TData = Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  id: IdSpace,
     params?: GetSpaceOpeningHoursParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSpaceOpeningHours>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient

@@ -25,8 +25,16 @@ import type {
 } from '../model/problem400Response';
 
 import type {
+  Problem401Response
+} from '../model/problem401Response';
+
+import type {
   Problem404Response
 } from '../model/problem404Response';
+
+import type {
+  Problem422Response
+} from '../model/problem422Response';
 
 import type {
   Problem429Response
@@ -111,7 +119,7 @@ export const getListRegionsQueryKey = (params?: ListRegionsParams,) => {
     }
 
 
-export const getListRegionsQueryOptions = <TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListRegionsQueryOptions = <TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -130,10 +138,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListRegionsQueryResult = NonNullable<Awaited<ReturnType<typeof listRegions>>>
-export type ListRegionsQueryError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>
+export type ListRegionsQueryError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: undefined |  ListRegionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listRegions>>,
@@ -143,7 +151,7 @@ export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, 
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listRegions>>,
@@ -153,7 +161,7 @@ export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, 
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -161,7 +169,7 @@ export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, 
  * @summary List regions in the order of their codes.
  */
 
-export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListRegions<TData = Awaited<ReturnType<typeof listRegions>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRegionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRegions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
@@ -211,7 +219,7 @@ export const getGetRegionQueryKey = (code: string,) => {
     }
 
 
-export const getGetRegionQueryOptions = <TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getGetRegionQueryOptions = <TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -230,10 +238,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type GetRegionQueryResult = NonNullable<Awaited<ReturnType<typeof getRegion>>>
-export type GetRegionQueryError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+export type GetRegionQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  code: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getRegion>>,
@@ -243,7 +251,7 @@ export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TErr
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getRegion>>,
@@ -253,7 +261,7 @@ export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TErr
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -261,7 +269,7 @@ export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TErr
  * @summary One region.
  */
 
-export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useGetRegion<TData = Awaited<ReturnType<typeof getRegion>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
  code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getRegion>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {

@@ -151,7 +151,7 @@ export const getListRuleParamsQueryKey = (params?: ListRuleParamsParams,) => {
     }
 
 
-export const getListRuleParamsQueryOptions = <TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListRuleParamsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRuleParams>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListRuleParamsQueryOptions = <TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListRuleParamsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRuleParams>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
@@ -170,10 +170,10 @@ const {query: queryOptions, request: requestOptions} = options ?? {};
 }
 
 export type ListRuleParamsQueryResult = NonNullable<Awaited<ReturnType<typeof listRuleParams>>>
-export type ListRuleParamsQueryError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>
+export type ListRuleParamsQueryError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
 
 
-export function useListRuleParams<TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListRuleParams<TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params: undefined |  ListRuleParamsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRuleParams>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listRuleParams>>,
@@ -183,7 +183,7 @@ export function useListRuleParams<TData = Awaited<ReturnType<typeof listRulePara
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRuleParams<TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListRuleParams<TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRuleParamsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRuleParams>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listRuleParams>>,
@@ -193,7 +193,7 @@ export function useListRuleParams<TData = Awaited<ReturnType<typeof listRulePara
       >, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
-export function useListRuleParams<TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListRuleParams<TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRuleParamsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRuleParams>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
@@ -201,7 +201,7 @@ export function useListRuleParams<TData = Awaited<ReturnType<typeof listRulePara
  * @summary List the figures that rules use, with their legal basis.
  */
 
-export function useListRuleParams<TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem429Response | Problem500Response | Problem503Response>>(
+export function useListRuleParams<TData = Awaited<ReturnType<typeof listRuleParams>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
  params?: ListRuleParamsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listRuleParams>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {

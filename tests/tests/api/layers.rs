@@ -1,0 +1,58 @@
+//! The layers inside a domain folder: `http → rules → {state, store}` and `http → views`. Cargo keeps
+//! the crates apart, this keeps the files apart.
+
+use std::path::{Path, PathBuf};
+
+/// What a file of this name must not mention.
+const FORBIDDEN: &[(&str, &[&str])] = &[
+    ("http.rs", &["diesel::"]),
+    ("views.rs", &["diesel::prelude", "actix_web"]),
+    ("rules.rs", &["actix_web", "utoipa::"]),
+    ("store.rs", &["actix_web", "super::http", "super::rules"]),
+    ("state.rs", &["actix_web", "diesel", "utoipa::", "super::", "crate::"]),
+];
+
+#[test]
+fn each_layer_imports_only_what_lies_below_it() {
+    let mut seen = 0;
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../api")) {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or("");
+        let Some((_, forbidden)) = FORBIDDEN.iter().find(|(layer, _)| *layer == name) else { continue };
+        let text = std::fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or("");
+        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let met = forbidden.iter().find(|word| line.contains(**word));
+            assert!(met.is_none(), "{}: {}", file.display(), line.trim());
+        }
+        seen += 1;
+    }
+    assert!(seen > 30, "only {seen} files of layers were found");
+}
+
+#[test]
+fn domains_name_no_engine() {
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../api")) {
+        let path = file.to_string_lossy();
+        // The kernel's types know how each engine stores them; everything else goes through db/.
+        if path.contains("/kernel/src/") || path.contains("/target/") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&file).unwrap();
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            assert!(!line.contains("Conn::Sqlite") && !line.contains("Conn::Postgres"), "{path}: {line}");
+        }
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            all.extend(files(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            all.push(path);
+        }
+    }
+    all
+}
