@@ -59,7 +59,7 @@ const en: Same<typeof zh> = {
   },
   want: {
     read: "Read & study",
-    see: "Exhibitions",
+    see: "Exhibits",
     stage: "Theatre",
     make: "Rehearse & meet",
     move: "Sports",
