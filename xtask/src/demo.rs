@@ -165,7 +165,7 @@ fn end(server: &mut Child) {
 fn welcome(url: &str) -> Result<()> {
     let logins = get(url, "/demo/logins").map_err(|error| format!("/demo/logins: {error}"))?;
     let logins: Value = serde_json::from_str(&logins).map_err(|error| format!("/demo/logins: {error}"))?;
-    println!("\n  Web client  {url}/\n  API         {url}/api/v1\n  API docs    {url}/docs/\n");
+    println!("\n  Web client  {url}/\n  API         {url}/api/v1\n  API docs    {url}/api/v1/docs/\n");
     println!("{}\n  Ctrl-C ends it; the data stays in {DATABASE} (--reset begins anew).\n", table(&logins));
     Ok(())
 }

@@ -76,9 +76,11 @@ fn is_mobile(text: &str) -> bool {
         && (b'3'..=b'9').contains(&bytes[1])
 }
 
-/// A number that the public may call: a mobile number, a landline of Quanzhou, the hotline 12345.
+/// A number that the public may call: a mobile number, a landline of Quanzhou, a five-digit public
+/// service line such as 12345 or the culture line 12318.
 pub fn is_public_phone(text: &str) -> bool {
-    is_mobile(text) || is_landline(text) || text == "12345"
+    let service_line = text.len() == 5 && text.starts_with("12") && text.bytes().all(|b| b.is_ascii_digit());
+    is_mobile(text) || is_landline(text) || service_line
 }
 
 /// `^0595-?[2-8]\d{7}$`.

@@ -47,13 +47,12 @@ pub fn prune(tx: &mut Tx<'_>) -> ApiResult<usize> {
     Ok(sessions::prune(tx)? + accounts::prune_codes(tx)? + throttles::prune(tx)? + messages::prune(tx)?)
 }
 
-/// Writes in one transaction without keeping the answer under an idempotency key: for what must
-/// commit although the answer is a refusal, and for answers that hold secrets.
-pub(crate) async fn write<T, F>(call: &Call, work: F) -> ApiResult<T>
+/// Reads what must not be stale: what a password or a version is compared with.
+pub(crate) async fn read_current<T, F>(call: &Call, work: F) -> ApiResult<T>
 where
     T: Send + 'static,
-    F: Fn(&mut Tx<'_>) -> ApiResult<T> + Send + 'static,
+    F: FnOnce(&mut Tx<'_>) -> ApiResult<T> + Send + 'static,
 {
     let context = Arc::clone(call.context());
-    call.kernel().db.write(move |conn| work(&mut Tx::new(conn, &context))).await
+    call.kernel().db.read_current(move |conn| work(&mut Tx::new(conn, &context))).await
 }

@@ -100,7 +100,7 @@ impl Identity {
         let kid = Tokens::kid_of(bearer)?;
         let key = self.keys.verifying(&kid, now).await?;
         let principal = self.tokens.verify(&key, bearer, now)?;
-        db.read_fast(move |conn| access::caller(conn, principal)).await
+        db.read_current(move |conn| access::caller(conn, principal)).await
     }
 
     /// An access token.

@@ -73,6 +73,7 @@ impl Responder for Answer {
             matches!(*request.method(), actix_web::http::Method::GET | actix_web::http::Method::HEAD);
         let mut response = HttpResponse::build(status);
         response.insert_header((header::CACHE_CONTROL, cache_control(request, is_get)));
+        response.insert_header((header::VARY, "authorization"));
         if let Some(etag) = &self.etag {
             response.insert_header((header::ETAG, etag.as_str()));
             if is_get && none_match(request, etag) {

@@ -11,8 +11,9 @@ use crate::time::Timestamp;
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
-use std::future::{Ready, ready};
+use std::future::{Future, Ready, ready};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What the process has: the database, the clock, the handlers of facts.
 #[derive(Clone)]
@@ -23,6 +24,8 @@ pub struct Kernel {
     pub clock: Clock,
     /// What other domains do about a fact, in the same transaction.
     pub facts: Arc<Facts>,
+    /// How long a caller waits for the database.
+    pub deadline: Duration,
 }
 
 /// Everything about one call that rules may know. Cheap to share.
@@ -139,7 +142,8 @@ impl Call {
         F: FnOnce(&mut Tx<'_>) -> ApiResult<T> + Send + 'static,
     {
         let context = Arc::clone(&self.context);
-        self.context.kernel.db.read(move |conn| work(&mut Tx::new(conn, &context))).await
+        let read = self.context.kernel.db.read(move |conn| work(&mut Tx::new(conn, &context)));
+        self.in_time(read, ProblemType::Overloaded).await
     }
 
     /// Reads inline where the engine makes that cheaper; only for bounded key and range reads.
@@ -160,9 +164,29 @@ impl Call {
     {
         let context = Arc::clone(&self.context);
         let Some(key) = idempotency::Key::of(&self.request, &self.context.caller)? else {
-            return self.context.kernel.db.write(move |conn| work(&mut Tx::new(conn, &context))).await;
+            return self.write_unstored(work).await;
         };
-        idempotency::write(&context, key, work).await
+        self.in_time(idempotency::write(&context, key, work), ProblemType::OutcomeUnknown).await
+    }
+
+    /// A write that is not answered in time may still commit: the caller must be told so.
+    async fn in_time<T>(&self, work: impl Future<Output = ApiResult<T>>, late: ProblemType) -> ApiResult<T> {
+        let deadline = self.context.kernel.deadline;
+        tokio::time::timeout(deadline, work).await.unwrap_or_else(|_| Err(Problem::new(late).retry_after(1)))
+    }
+}
+
+impl Call {
+    /// The same without keeping the answer under an idempotency key: for what must commit although
+    /// the answer is a refusal, and for answers or bodies that hold secrets.
+    pub async fn write_unstored<T, F>(&self, work: F) -> ApiResult<T>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx<'_>) -> ApiResult<T> + Send + 'static,
+    {
+        let context = Arc::clone(&self.context);
+        let write = self.context.kernel.db.write(move |conn| work(&mut Tx::new(conn, &context)));
+        self.in_time(write, ProblemType::OutcomeUnknown).await
     }
 }
 

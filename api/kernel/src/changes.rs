@@ -96,9 +96,9 @@ pub async fn number(db: &Db) -> ApiResult<()> {
     if db.engine() == Engine::Sqlite {
         return Ok(()); // its writer has numbered them
     }
-    let pending = db.read(|conn| dialect::has_unnumbered_changes(conn)).await?;
+    let pending = db.read(dialect::has_unnumbered_changes).await?;
     if pending {
-        db.write(|conn| dialect::number_changes(conn)).await?;
+        db.write(dialect::number_changes).await?;
     }
     Ok(())
 }

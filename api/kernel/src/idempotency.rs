@@ -1,7 +1,7 @@
 //! `Idempotency-Key`: the same request twice gives the same answer and one effect.
 //!
 //! The stored answer commits in the transaction of the effect. Refusals are stored too, except
-//! those that may pass (409, 429, 5xx).
+//! those that may pass (401, 409, 412, 428, 429, 5xx).
 
 use crate::answer::Answer;
 use crate::body::Fingerprint;
@@ -149,7 +149,7 @@ fn store(
 fn is_lasting(problem: &Problem) -> bool {
     let status = problem.kind().status();
     (400..500).contains(&status)
-        && !matches!(status, 401 | 409 | 429)
+        && !matches!(status, 401 | 409 | 412 | 428 | 429)
         && problem.kind() != ProblemType::IdempotencyMismatch
 }
 

@@ -62,22 +62,6 @@ pub fn replace<T>(tx: &mut Tx<'_>, kind: Kind, id: Id<T>, texts: &[&str]) -> Api
     Ok(())
 }
 
-/// The SQL condition that `column` is a record with all terms of the query: a fragment with one
-/// placeholder per term, and the terms to bind.
-pub fn matches(column: &str, kind: Kind, query: &str) -> (String, Vec<String>) {
-    let terms: Vec<String> = terms_of_query(query).into_iter().take(32).collect();
-    if terms.is_empty() {
-        return ("1 = 0".into(), terms);
-    }
-    let any = terms.iter().map(|_| "?").collect::<Vec<_>>().join(", ");
-    let sql = format!(
-        "{column} IN (SELECT object_id FROM search_terms WHERE kind = '{kind}' AND term IN ({any}) \
-         GROUP BY object_id HAVING COUNT(*) = {})",
-        terms.len()
-    );
-    (sql, terms)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

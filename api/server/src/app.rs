@@ -28,7 +28,8 @@ pub async fn serve(kernel: Kernel, identity: Identity, args: &ServeArgs) -> Resu
     let metrics = web::Data::new(Metrics::new().map_err(|e| e.to_string())?);
     let limit = web::Data::new(RateLimit::new(args.requests_a_minute()?));
     let settings = web::Data::new(OuterSettings {
-        deadline: Duration::from_secs(args.request_seconds.max(1)),
+        // Longer than what calls wait for the database: this one only ends slow uploads.
+        deadline: Duration::from_secs(args.request_seconds.max(1) + 10),
         trust_proxy: args.trust_proxy,
     });
     let kernel = web::Data::new(kernel);
@@ -167,7 +168,17 @@ fn cors(origins: &[String]) -> Cors {
     let mut cors = Cors::default()
         .allow_any_method()
         .allow_any_header()
-        .expose_headers(["ETag", "Location", "Link", "Retry-After", "X-Request-Id", "Idempotency-Replayed"])
+        .expose_headers([
+            "ETag",
+            "Location",
+            "Link",
+            "Retry-After",
+            "X-Request-Id",
+            "Idempotency-Replayed",
+            "RateLimit-Limit",
+            "RateLimit-Remaining",
+            "RateLimit-Reset",
+        ])
         .max_age(3600);
     for origin in origins {
         cors = if origin == "*" { cors.allow_any_origin() } else { cors.allowed_origin(origin) };

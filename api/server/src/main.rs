@@ -102,7 +102,8 @@ fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
     if args.test_clock {
         tracing::warn!("THE TEST CLOCK IS ON: anybody who reaches this port can set the time");
     }
-    let kernel = open(database, clock)?;
+    let mut kernel = open(database, clock)?;
+    kernel.deadline = std::time::Duration::from_secs(args.request_seconds.max(1));
     kernel.db.migrate()?;
     if !args.no_seed {
         seed::load_when_empty(&kernel)?;
@@ -140,7 +141,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
         handlers: vec![citong_places::bookings::on_fact],
         exporters: vec![citong_places::bookings::export],
     };
-    Ok(Kernel { db: Db::open(&database.config()?)?, clock, facts: Arc::new(facts) })
+    let deadline = std::time::Duration::from_secs(30);
+    Ok(Kernel { db: Db::open(&database.config()?)?, clock, facts: Arc::new(facts), deadline })
 }
 
 fn open_migrated(database: &DatabaseArgs) -> Result<Kernel, String> {

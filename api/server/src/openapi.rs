@@ -94,12 +94,35 @@ fn complete(document: &mut Value) {
     }
 }
 
+/// Operations whose answers or bodies hold secrets: nothing is kept under an idempotency key.
+const UNSTORED: &[&str] = &[
+    "RegisterResident",
+    "Login",
+    "RefreshToken",
+    "IssueToken",
+    "Logout",
+    "ChangePassword",
+    "RequestPhoneConfirmation",
+    "ConfirmPhone",
+    "RequestPasswordReset",
+    "ResetPassword",
+    "CreateUser",
+    "RevealUser",
+    "RevealBooking",
+    "CreateClient",
+    "RotateClientSecret",
+];
+
+/// Changes without `If-Match`: a grant never changes, and machine sync overwrites on purpose.
+const UNCONDITIONAL: &[&str] = &["RevokeGrant", "SyncFacility"];
+
 fn complete_operation(method: &str, operation: &mut Value) {
     let id = camel_case(operation["operationId"].as_str().unwrap_or(""));
     let action = Action::ALL.iter().find(|action| action.operation_id() == id);
     let rule = action.map_or(Rule::Anyone, |action| policy::rule(*action));
     operation["operationId"] = id.into();
     let open = matches!(rule, Rule::Anyone);
+    let action_name = action.map_or("", |action| action.name());
     operation["security"] = match rule {
         Rule::Anyone => json!([{}]),
         Rule::Person => json!([{ "person": [] }]),
@@ -124,6 +147,8 @@ fn complete_operation(method: &str, operation: &mut Value) {
     }
     if method == "post" {
         problems.push(409);
+    }
+    if method == "post" && !UNSTORED.contains(&action_name) {
         add_parameter(
             operation,
             "Idempotency-Key",
@@ -131,15 +156,20 @@ fn complete_operation(method: &str, operation: &mut Value) {
             false,
         );
     }
-    if matches!(method, "patch" | "put" | "delete") {
+    if matches!(method, "patch" | "put" | "delete") && !UNCONDITIONAL.contains(&action_name) {
         problems.extend([409, 412, 428]);
-        let required = method == "patch";
+        let required = method != "put";
         add_parameter(operation, "If-Match", "The ETag of the record as read.", required);
     }
     if operation.get("requestBody").is_some() {
         problems.extend([413, 415, 422]);
     }
     let Some(responses) = operation["responses"].as_object_mut() else { return };
+    for (status, response) in responses.iter_mut() {
+        if response["description"].as_str().unwrap_or("").is_empty() {
+            response["description"] = success(status).into();
+        }
+    }
     for status in problems {
         responses
             .entry(status.to_string())
@@ -148,6 +178,15 @@ fn complete_operation(method: &str, operation: &mut Value) {
     let mut sorted: Vec<_> = std::mem::take(responses).into_iter().collect();
     sorted.sort_by(|a, b| a.0.cmp(&b.0));
     responses.extend(sorted);
+}
+
+fn success(status: &str) -> &'static str {
+    match status {
+        "201" => "Created",
+        "202" => "Accepted",
+        "204" => "Done; there is nothing to say",
+        _ => "As asked",
+    }
 }
 
 fn add_parameter(operation: &mut Value, name: &str, description: &str, required: bool) {

@@ -4,7 +4,7 @@
 use crate::metrics::Metrics;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::{StatusCode, header};
+use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage as _, HttpResponse, web};
 use citong_kernel::call::{Gated, RemoteAddress, RequestId, language_of};
@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 /// What the middleware must know.
 #[derive(Clone)]
 pub struct OuterSettings {
-    /// The longest that a request may take.
+    /// The longest that a request may take, its upload included.
     pub deadline: Duration,
     /// Whether `X-Forwarded-For` is our proxy's.
     pub trust_proxy: bool,
@@ -29,10 +29,14 @@ pub struct RoutePattern(pub Arc<str>);
 
 /// The middleware.
 pub async fn outer<B: MessageBody + 'static>(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, Error> {
     let started = Instant::now();
+    // HEAD is GET without the body, which the connection leaves out by itself.
+    if request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
     let settings = request.app_data::<web::Data<OuterSettings>>().map(|s| s.get_ref().clone());
     let deadline = settings.as_ref().map_or(Duration::from_secs(30), |s| s.deadline);
     let trust_proxy = settings.is_some_and(|s| s.trust_proxy);
@@ -88,9 +92,14 @@ fn request_id(request: &ServiceRequest) -> Arc<str> {
 }
 
 fn address_of(request: &ServiceRequest, trust_proxy: bool) -> String {
-    let info = request.connection_info();
-    let address = if trust_proxy { info.realip_remote_addr() } else { info.peer_addr() };
-    address.unwrap_or("unknown").to_owned()
+    // The last entry is the one that our own proxy wrote; what stands before it anybody can invent.
+    let forwarded = request.headers().get_all("x-forwarded-for").last().and_then(|v| v.to_str().ok());
+    let forwarded =
+        forwarded.and_then(|list| list.rsplit(',').next()).map(str::trim).filter(|a| !a.is_empty());
+    match forwarded.filter(|_| trust_proxy) {
+        Some(address) => address.to_owned(),
+        None => request.peer_addr().map_or_else(|| "unknown".into(), |peer| peer.ip().to_string()),
+    }
 }
 
 /// An error of the framework, or of ours, as a problem.
@@ -139,8 +148,18 @@ fn render<B: MessageBody + 'static>(
         }
         None => problem_of_status(status),
     };
+    let limits: Vec<_> = response
+        .headers()
+        .iter()
+        .filter(|(name, _)| name.as_str().starts_with("ratelimit-"))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
     let (request, _) = response.into_parts();
-    refuse(request, &problem, language, id)
+    let mut refused = refuse(request, &problem, language, id);
+    for (name, value) in limits {
+        refused.headers_mut().insert(name, value);
+    }
+    refused
 }
 
 fn refuse<B: MessageBody>(

@@ -80,7 +80,7 @@ pub fn create_client(kernel: &Kernel, name: &str, grant: &GrantArgs) -> Result<S
 
 /// Adds a signing key. Answers JSON with `kid`.
 pub fn rotate_keys(kernel: &Kernel) -> Result<String, String> {
-    let kid = in_transaction(kernel, |tx| citong_identity::rotate_keys(tx))?;
+    let kid = in_transaction(kernel, citong_identity::rotate_keys)?;
     Ok(json!({ "kid": kid }).to_string())
 }
 

@@ -147,6 +147,8 @@ on_both_engines!(lists_are_pages_with_links, |app| {
     };
     assert_eq!(seen.len() as i64, total);
     assert!(seen.windows(2).all(|w| w[0] < w[1]));
+    let head = app.client().request(reqwest::Method::HEAD, "/regions?limit=5").send().expect(200);
+    assert!(head.header("link").is_some());
     let private = app.resident().get("/bookings").send().expect(200);
     assert_eq!(private.header("cache-control"), Some("no-store"));
 });

@@ -5,12 +5,18 @@ mod bookings;
 #[cfg(test)]
 mod conventions;
 #[cfg(test)]
+mod examples;
+#[cfg(test)]
 mod feed;
 #[cfg(test)]
 mod fixtures;
 #[cfg(test)]
+mod identity;
+#[cfg(test)]
 mod permissions;
 #[cfg(test)]
 mod places;
+#[cfg(test)]
+mod schema;
 #[cfg(test)]
 mod server;

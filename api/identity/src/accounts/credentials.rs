@@ -50,13 +50,13 @@ pub async fn attempt_on(
 ) -> ApiResult<(Option<Account>, Attempt)> {
     let (login, limit) = (login.to_owned(), settings.account);
     let attempt = Attempt::of_address(call, settings);
-    call.read(move |tx| {
+    let look = move |tx: &mut Tx<'_>| {
         let account = store::find_by_login(tx, &login)?;
         let attempt = attempt.with_login(&login, account.as_ref().map(|a| a.id), limit);
         attempt.check(tx)?;
         Ok((account, attempt))
-    })
-    .await
+    };
+    crate::read_current(call, look).await
 }
 
 /// The caller's account, after the caller has proved to know its password: 422 at `pointer` when
@@ -71,16 +71,15 @@ pub async fn verify_own_password(
     let settings = &identity.settings;
     let attempt = Attempt::of_address(call, settings).with_login("", Some(user), settings.account);
     let checked = attempt.clone();
-    let account = call
-        .read(move |tx| {
-            checked.check(tx)?;
-            store::find(tx, user)
-        })
-        .await?;
+    let look = move |tx: &mut Tx<'_>| {
+        checked.check(tx)?;
+        store::find(tx, user)
+    };
+    let account = crate::read_current(call, look).await?;
     if identity.passwords.verify(password, account.password_hash.as_deref()).await? {
-        crate::write(call, move |tx| attempt.succeeded(tx)).await?;
+        call.write_unstored(move |tx| attempt.succeeded(tx)).await?;
         return Ok(account);
     }
-    crate::write(call, move |tx| attempt.failed(tx)).await?;
+    call.write_unstored(move |tx| attempt.failed(tx)).await?;
     Err(Problem::invalid(pointer, "wrong_password", "密码不正确", "The password is wrong"))
 }

@@ -23,7 +23,7 @@ pub async fn register_resident(
     body: Body<RegisterResident>,
 ) -> ApiResult<Answer> {
     let new = registration::prepare(&identity, body.0.into()).await?;
-    call.write(move |tx| {
+    call.write_unstored(move |tx| {
         let account = registration::create(tx, &new, "register")?;
         Ok(Answer::created("/me", &AccountView::new(account, Vec::new()))?.version(1))
     })
@@ -57,7 +57,7 @@ pub async fn refresh_token(
 #[post("/auth/logout")]
 pub async fn logout(call: Call) -> ApiResult<Answer> {
     let Principal::User { id, session } = call.caller().principal else { return Err(Problem::forbidden()) };
-    crate::write(&call, move |tx| {
+    call.write_unstored(move |tx| {
         sessions::revoke(tx, session)?;
         audit::Event::new("logout", "user", id).write(tx)
     })
@@ -84,7 +84,7 @@ pub async fn change_password(
 pub async fn request_phone_confirmation(call: Call, identity: web::Data<Identity>) -> ApiResult<Answer> {
     let user = call.caller().user().ok_or_else(Problem::forbidden)?;
     let limit = identity.settings.codes;
-    crate::write(&call, move |tx| phone::send_code(tx, user, limit)).await?;
+    call.write_unstored(move |tx| phone::send_code(tx, user, limit)).await?;
     Ok(Answer::raw(202, Vec::new()))
 }
 
@@ -93,7 +93,7 @@ pub async fn request_phone_confirmation(call: Call, identity: web::Data<Identity
 #[post("/auth/phone-confirmation/confirm")]
 pub async fn confirm_phone(call: Call, body: Body<ConfirmPhone>) -> ApiResult<Answer> {
     let user = call.caller().user().ok_or_else(Problem::forbidden)?;
-    let confirmed = crate::write(&call, move |tx| {
+    let confirmed = call.write_unstored(move |tx| {
         let Some(account) = phone::confirm(tx, user, &body.code)? else { return Ok(None) };
         let grants = grants::of_holder(tx, Holder::User(user))?;
         Ok(Some((account.version, AccountView::new(account, grants))))
@@ -114,7 +114,7 @@ pub async fn request_password_reset(
     body: Body<RequestPasswordReset>,
 ) -> ApiResult<Answer> {
     let (name, limit) = (ids::fold_login(&body.login), identity.settings.codes);
-    crate::write(&call, move |tx| reset::send_code(tx, &name, limit)).await?;
+    call.write_unstored(move |tx| reset::send_code(tx, &name, limit)).await?;
     Ok(Answer::raw(202, Vec::new()))
 }
 

@@ -38,7 +38,7 @@ pub async fn reset(call: &Call, identity: &Identity, body: &ResetPassword) -> Ap
     // Hashed before it is known whether the code is right, so that the time says nothing either.
     let hash = identity.passwords.hash(&body.new_password).await?;
     let code = body.code.clone();
-    let done = crate::write(call, move |tx| {
+    let done = call.write_unstored(move |tx| {
         attempt.check(tx)?;
         let done = match &account {
             Some(account) => redeem(tx, account, &code, &hash)?,

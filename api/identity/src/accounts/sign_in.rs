@@ -43,7 +43,7 @@ pub async fn login(call: &Call, identity: &Identity, body: &Login) -> ApiResult<
     let right = identity.passwords.verify(&body.password, hash).await?;
     let account = found.filter(|_| right);
     let days = identity.settings.refresh_days;
-    let opened = crate::write(call, move |tx| match &account {
+    let opened = call.write_unstored(move |tx| match &account {
         Some(account) => open(tx, account, &attempt, days),
         None => attempt.failed(tx).map(|()| None),
     });
@@ -75,7 +75,7 @@ fn grants_of(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<Vec<Grant>> {
 /// Continues a session: 401 for a refresh token that is not its last one.
 pub async fn refresh(call: &Call, identity: &Identity, token: &str) -> ApiResult<Opened> {
     let (token, days) = (token.to_owned(), identity.settings.refresh_days);
-    let rotated = crate::write(call, move |tx| {
+    let rotated = call.write_unstored(move |tx| {
         let Rotation::Next { user, session, token } = sessions::rotate(tx, &token, days)? else {
             return Ok(None);
         };
@@ -99,7 +99,7 @@ pub async fn change_password(call: &Call, identity: &Identity, body: &ChangePass
         Principal::User { session, .. } => Some(session),
         _ => None,
     };
-    crate::write(call, move |tx| set_password(tx, &seen, &hash, session, "change_password")).await
+    call.write_unstored(move |tx| set_password(tx, &seen, &hash, session, "change_password")).await
 }
 
 /// Sets a password: 412 when the account has changed meanwhile. Ends the sessions but `except`.

@@ -29,7 +29,7 @@ pub async fn issue_token(
 ) -> ApiResult<Answer> {
     let (client_id, secret) = credentials(&request, &body)?;
     let attempt = Attempt::of_address(&call, &identity.settings);
-    let found = crate::write(&call, move |tx| decide(tx, &client_id, &secret, &attempt));
+    let found = call.write_unstored(move |tx| decide(tx, &client_id, &secret, &attempt));
     let (id, grants) = found.await?.ok_or_else(invalid_client)?;
     let now = call.kernel().clock.now();
     let access_token = identity.access_token(Principal::Client { id }, &grants, now).await?;

@@ -40,7 +40,7 @@ pub async fn delete_me(call: Call, identity: web::Data<Identity>, body: Body<Del
     let seen = call.if_match()?;
     let verified = accounts::verify_own_password(&call, &identity, &body.password, "/password").await?;
     let limit = identity.settings.account;
-    crate::write(&call, move |tx| {
+    call.write_unstored(move |tx| {
         let account = accounts::find(tx, verified.id)?;
         seen.check(account.version)?;
         erase::erase(tx, &account, limit)

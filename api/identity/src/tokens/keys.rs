@@ -17,7 +17,7 @@ use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey, KeypairBytes};
 use jsonwebtoken::{DecodingKey, EncodingKey};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use utoipa::ToSchema;
 
@@ -124,7 +124,7 @@ pub struct Keys {
     /// Where to look again; `None` when they were given from outside and never change.
     table: Option<Db>,
     known: RwLock<Known>,
-    looked: Mutex<Instant>,
+    looked: tokio::sync::Mutex<Instant>,
 }
 
 impl Keys {
@@ -146,22 +146,20 @@ impl Keys {
     /// The keys of the table, where the first one is generated if there is none.
     pub fn from_table(kernel: &Kernel) -> ApiResult<Self> {
         let db = &kernel.db;
-        loop {
-            let keys = db.read_here(load)?;
-            if !keys.is_empty() {
-                return Ok(Self::new(Some(db.clone()), keys));
-            }
+        let mut keys = db.read_here(load)?;
+        while keys.is_empty() {
             let context = Context::system(kernel, Action::IssueToken, "first-signing-key");
-            let free = db.write_here(move |conn| generate_first(&mut Tx::new(conn, &context)))?;
-            if !free {
+            match db.write_here(move |conn| generate_first(&mut Tx::new(conn, &context)))? {
+                Some(found) => keys = found,
                 // Another server is at it.
-                std::thread::sleep(Duration::from_millis(50));
+                None => std::thread::sleep(Duration::from_millis(50)),
             }
         }
+        Ok(Self::new(Some(db.clone()), keys))
     }
 
     fn new(table: Option<Db>, keys: Vec<Arc<Key>>) -> Self {
-        Self { table, known: RwLock::new(Arc::new(keys)), looked: Mutex::new(Instant::now()) }
+        Self { table, known: RwLock::new(Arc::new(keys)), looked: tokio::sync::Mutex::new(Instant::now()) }
     }
 
     /// The key that signs.
@@ -173,8 +171,10 @@ impl Keys {
     /// The key of this name: 401 when nobody knows it or it is no longer believed.
     pub async fn verifying(&self, kid: &str, now: Timestamp) -> ApiResult<Arc<Key>> {
         let find = || self.known().iter().find(|key| key.kid() == kid).cloned();
+        self.look_again(STALE).await?;
         let mut found = find();
-        if found.is_none() && self.look_again(LOOK_AGAIN).await? {
+        if found.is_none() {
+            self.look_again(LOOK_AGAIN).await?;
             found = find();
         }
         found.filter(|key| key.is_believed(now)).ok_or_else(|| invalid("the key is not one of ours"))
@@ -191,19 +191,17 @@ impl Keys {
         Arc::clone(&self.known.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Reads the table unless that was done within `rest`. Answers whether it did.
-    async fn look_again(&self, rest: Duration) -> ApiResult<bool> {
-        let Some(db) = &self.table else { return Ok(false) };
-        {
-            let mut looked = self.looked.lock().unwrap_or_else(PoisonError::into_inner);
-            if looked.elapsed() < rest {
-                return Ok(false);
-            }
+    /// Reads the table unless that was done within `rest`. Whoever comes while somebody reads it
+    /// waits for the result.
+    async fn look_again(&self, rest: Duration) -> ApiResult<()> {
+        let Some(db) = &self.table else { return Ok(()) };
+        let mut looked = self.looked.lock().await;
+        if looked.elapsed() >= rest {
+            let keys = db.read_current(load).await?;
+            *self.known.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(keys);
             *looked = Instant::now();
         }
-        let keys = db.read(load).await?;
-        *self.known.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(keys);
-        Ok(true)
+        Ok(())
     }
 }
 
@@ -224,15 +222,15 @@ fn load(conn: &mut citong_kernel::db::Conn) -> ApiResult<Vec<Arc<Key>>> {
     Ok(keys)
 }
 
-/// Generates a key where there is none. Answers false when another server is doing so.
-fn generate_first(tx: &mut Tx<'_>) -> ApiResult<bool> {
+/// Generates a key where there is none. `None` when another server is doing so.
+fn generate_first(tx: &mut Tx<'_>) -> ApiResult<Option<Vec<Arc<Key>>>> {
     if !dialect::try_job_lock(tx.conn, "first-signing-key")? {
-        return Ok(false);
+        return Ok(None);
     }
     if load(tx.conn)?.is_empty() {
         insert_new(tx)?;
     }
-    Ok(true)
+    load(tx.conn).map(Some)
 }
 
 fn insert_new(tx: &mut Tx<'_>) -> ApiResult<String> {

@@ -107,3 +107,63 @@ async fn a_key_that_nobody_knows_is_refused() {
     assert_eq!(problem.kind(), ProblemType::InvalidToken);
     assert!(keys.verifying(key(PEM).await.kid(), now()).await.is_ok());
 }
+
+/// A server on a database of its own.
+fn server(folder: &tempfile::TempDir) -> citong_kernel::Kernel {
+    use citong_kernel::db::{Db, DbConfig};
+    let url = format!("sqlite:{}", folder.path().join("keys.sqlite3").display());
+    let db = Db::open(&DbConfig::new(url)).unwrap();
+    db.migrate().unwrap();
+    let clock = citong_kernel::clock::Clock::adjustable();
+    clock.set(now());
+    let deadline = std::time::Duration::from_secs(30);
+    citong_kernel::Kernel { db, clock, facts: Arc::default(), deadline }
+}
+
+/// The keys as a server opens them: before it begins to serve.
+fn keys_of(kernel: &citong_kernel::Kernel) -> Keys {
+    let kernel = kernel.clone();
+    std::thread::spawn(move || Keys::from_table(&kernel).unwrap()).join().unwrap()
+}
+
+async fn rotate(kernel: &citong_kernel::Kernel) -> String {
+    let context = citong_kernel::Context::system(kernel, citong_kernel::Action::IssueToken, "test");
+    let work =
+        move |conn: &mut citong_kernel::db::Conn| rotate_keys(&mut citong_kernel::Tx::new(conn, &context));
+    kernel.db.write(work).await.unwrap()
+}
+
+#[actix_web::test]
+async fn a_rotation_overlaps_by_a_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let kernel = server(&folder);
+    let (one, two) = (keys_of(&kernel), keys_of(&kernel));
+    let old = one.signing().await.unwrap().kid().to_owned();
+    assert_eq!(two.signing().await.unwrap().kid(), old, "generated once");
+
+    kernel.clock.advance(3600);
+    let new = rotate(&kernel).await;
+    // A server that started before the rotation learns of it from the first token.
+    assert!(one.verifying(&new, now()).await.is_err(), "it has looked just now");
+    tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
+    let seen = two_at_once(&one, &new).await;
+    assert!(seen.0.is_ok() && seen.1.is_ok(), "both of two that come at once");
+    assert_eq!(one.signing().await.unwrap().kid(), new);
+    let rotated = now().plus_seconds(3600);
+    assert!(one.verifying(&old, rotated.plus_minutes(24 * 60 - 1)).await.is_ok());
+    assert_eq!(one.jwks(rotated).await.unwrap().keys.len(), 2);
+    assert!(one.verifying(&old, rotated.plus_minutes(24 * 60)).await.is_err());
+    assert_eq!(one.jwks(rotated.plus_days(1)).await.unwrap().keys.len(), 1);
+
+    // The next rotation forgets what is no longer believed.
+    kernel.clock.advance(2 * 86_400);
+    rotate(&kernel).await;
+    let three = keys_of(&kernel);
+    assert!(three.verifying(&new, kernel.clock.now()).await.is_ok());
+    assert_eq!(three.jwks(kernel.clock.now()).await.unwrap().keys.len(), 2);
+    kernel.db.close();
+}
+
+async fn two_at_once(keys: &Keys, kid: &str) -> (ApiResult<Arc<Key>>, ApiResult<Arc<Key>>) {
+    tokio::join!(keys.verifying(kid, now()), keys.verifying(kid, now()))
+}

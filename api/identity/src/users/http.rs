@@ -34,7 +34,7 @@ pub async fn create_user(
     let roles = grants::checked_all(&mut check, roles);
     check.done()?;
     let new = accounts::prepare(&identity, new).await?;
-    call.write(move |tx| {
+    call.write_unstored(move |tx| {
         regions::require_city_wide(tx, Action::CreateUser)?;
         let account = rules::create(tx, &new, &roles)?;
         let (version, view) = rules::view(tx, &account)?;
@@ -84,7 +84,7 @@ pub async fn update_user(
     request_body = RevealUser, responses((status = 200, body = RevealedUserView)))]
 #[post("/users/{id}/reveal")]
 pub async fn reveal_user(call: Call, id: PathId<of::User>, body: Body<RevealUser>) -> ApiResult<Answer> {
-    let account = crate::write(&call, move |tx| {
+    let account = call.write_unstored(move |tx| {
         regions::require_city_wide(tx, Action::RevealUser)?;
         rules::reveal(tx, *id, &body)
     });

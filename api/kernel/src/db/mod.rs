@@ -132,6 +132,26 @@ impl Db {
             Backend::Postgres(_) => self.read(work).await,
         }
     }
+    /// Reads what must not be stale, such as who may call: inline on SQLite, never from a replica on
+    /// PostgreSQL.
+    pub async fn read_current<T, F>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Conn) -> Result<T, Problem> + Send + 'static,
+    {
+        match &*self.0 {
+            Backend::Sqlite(db) => db.read(work),
+            Backend::Postgres(_) => {
+                let db = self.clone();
+                actix_web::web::block(move || match &*db.0 {
+                    Backend::Sqlite(db) => db.read(work),
+                    Backend::Postgres(db) => db.read_current(work),
+                })
+                .await
+                .map_err(|_| Problem::new(ProblemType::Overloaded).retry_after(1))?
+            }
+        }
+    }
     /// Writes in one transaction that shares a commit with others where the engine allows it.
     pub async fn write<T, W>(&self, work: W) -> Result<T, Problem>
     where

@@ -77,11 +77,15 @@ impl Postgres {
     }
 
     pub(super) fn read<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T, Problem>) -> Result<T, Problem> {
-        let pool = self.read.as_ref().unwrap_or(&self.write);
-        let mut slot = pool.get().map_err(no_connection)?;
-        let result = work(&mut slot.conn);
-        slot.broken = result.as_ref().is_err_and(is_broken);
-        result
+        read_from(self.read.as_ref().unwrap_or(&self.write), work)
+    }
+
+    /// Never from the replica.
+    pub(super) fn read_current<T>(
+        &self,
+        work: impl FnOnce(&mut Conn) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        read_from(&self.write, work)
     }
 
     pub(super) fn write<T>(&self, work: impl Work<T>) -> Result<T, Problem> {
@@ -90,6 +94,10 @@ impl Postgres {
         loop {
             attempt += 1;
             let problem = match self.write.get() {
+                Err(error) if !dialect::is_lost_connection(&error.to_string()) => {
+                    // The server is there; all connections are in use.
+                    return Err(Problem::new(ProblemType::Overloaded).retry_after(1).caused_by(error));
+                }
                 Err(error) => no_connection(error),
                 Ok(mut slot) => {
                     let result = in_transaction(&mut slot.conn, &work);
@@ -107,6 +115,16 @@ impl Postgres {
             std::thread::sleep(back_off(attempt));
         }
     }
+}
+
+fn read_from<T>(
+    pool: &Pool<Manager>,
+    work: impl FnOnce(&mut Conn) -> Result<T, Problem>,
+) -> Result<T, Problem> {
+    let mut slot = pool.get().map_err(no_connection)?;
+    let result = work(&mut slot.conn);
+    slot.broken = result.as_ref().is_err_and(is_broken);
+    result
 }
 
 fn no_connection(error: impl std::fmt::Display) -> Problem {

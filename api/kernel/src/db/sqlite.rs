@@ -99,7 +99,7 @@ impl Sqlite {
         let job: Job = Box::new(move |conn| {
             let result = conn.map_err(unavailable).and_then(|conn| in_savepoint(conn, &work));
             Box::new(move |committed| {
-                let result = committed.map_err(unavailable).and_then(|()| result);
+                let result = committed.map_err(unavailable).and(result);
                 // The client may have gone away; its write stands all the same.
                 let _ = answer.send(result);
             })
@@ -149,7 +149,7 @@ fn open_writer(path: &Path) -> Result<Conn, String> {
 }
 
 fn open_reader(path: &Path) -> Result<Conn, String> {
-    open(path, "PRAGMA query_only=ON; PRAGMA cache_size=-4000;")
+    open(path, "PRAGMA query_only=ON; PRAGMA cache_size=-2000;")
 }
 
 fn open(path: &Path, pragmas: &str) -> Result<Conn, String> {

@@ -24,29 +24,24 @@ pub async fn get_space_availability(
     let mut check = Check::new();
     if query.to < query.from {
         check.fault("/to", "end_before_start", "结束日期早于开始日期", "It is before `from`");
-    } else if (query.to - query.from).num_days() >= MOST_DAYS {
+    } else if (query.to.0 - query.from.0).num_days() >= MOST_DAYS {
         check.fault("/to", "too_long", format!("最多 {MOST_DAYS} 天"), format!("At most {MOST_DAYS} days"));
     }
-    check_dates(&mut check, &query);
     check.done()?;
     call.read_fast(move |tx| {
-        let (space, _) = spaces::find_visible(tx, *id)?;
-        let starts_at = timetable::local_midnight(query.from - chrono::Duration::days(2));
+        let (space, facility) = spaces::find_visible(tx, *id)?;
+        let starts_at = timetable::local_midnight(query.from.0 - chrono::Duration::days(2));
         let ends_at =
-            timetable::local_midnight(query.to + chrono::Duration::days(3)) + chrono::Duration::days(1);
+            timetable::local_midnight(query.to.0 + chrono::Duration::days(3)) + chrono::Duration::days(1);
         let around = Around::load(tx, &space, &Interval { starts_at, ends_at })?;
         let conditions = around.conditions(tx.now, query.headcount.unwrap_or(1));
-        let days = timetable::day_availability(around.schedule(), &conditions, query.from, query.to);
+        let mut days = timetable::day_availability(around.schedule(), &conditions, query.from.0, query.to.0);
+        if !space.details.bookable || !facility.is_open() {
+            days.iter_mut().for_each(|day| day.starts.clear());
+        }
         Answer::ok(&AvailabilityView { space_id: *id, days: days.into_iter().map(DayView::from).collect() })
     })
     .await
-}
-
-fn check_dates(check: &mut Check, query: &DaysQuery) {
-    use chrono::Datelike as _;
-    for (pointer, date) in [("/from", query.from), ("/to", query.to)] {
-        check.range(pointer, date.year(), citong_kernel::time::YEARS);
-    }
 }
 
 /// The next time that a space can be booked for so long; 404 `no-availability` where there is none.

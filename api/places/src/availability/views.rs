@@ -2,7 +2,7 @@
 
 use crate::facilities::FacilityKind;
 use crate::timetable::{DayAvailability, Interval};
-use chrono::NaiveDate;
+use citong_kernel::date::LocalDate;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Id, Timestamp, of, page_schema};
 use serde::{Deserialize, Serialize};
@@ -15,10 +15,10 @@ use utoipa::{IntoParams, ToSchema};
 pub struct DaysQuery {
     /// The first day, local.
     #[param(example = "2026-12-01")]
-    pub from: NaiveDate,
+    pub from: LocalDate,
     /// The last day, included; at most 92 days.
     #[param(example = "2026-12-07")]
-    pub to: NaiveDate,
+    pub to: LocalDate,
     /// How many people; for a shared space, 1 without it.
     pub headcount: Option<u32>,
 }
@@ -84,7 +84,7 @@ impl From<&Interval> for PeriodView {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct DayView {
     /// The local date; an opening past midnight stands under the date on which it begins.
-    pub date: NaiveDate,
+    pub date: LocalDate,
     /// When it is open, closures taken out.
     pub open: Vec<PeriodView>,
     /// What bookings and their buffers take of it.
@@ -99,7 +99,7 @@ impl From<DayAvailability> for DayView {
     fn from(day: DayAvailability) -> Self {
         let periods = |intervals: Vec<Interval>| intervals.iter().map(PeriodView::from).collect();
         Self {
-            date: day.date,
+            date: day.date.into(),
             open: periods(day.open),
             busy: periods(day.busy),
             free: periods(day.free),

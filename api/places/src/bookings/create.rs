@@ -1,7 +1,7 @@
 //! Making a booking.
 
 use super::occupancy;
-use super::state::Status;
+use super::state::BookingStatus;
 use super::store::{self, Booking, Found};
 use super::views::{Channel, CreateBooking, OnBehalfOf};
 use crate::calendar;
@@ -43,7 +43,7 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
         buffer_after_minutes: target.space.details.buffer_after_minutes,
         headcount: new.headcount,
         purpose: new.purpose.trim().to_owned(),
-        status: if pending { Status::Pending } else { Status::Confirmed },
+        status: if pending { BookingStatus::Pending } else { BookingStatus::Confirmed },
         status_reason: None,
         version: 1,
         created_at: tx.now,

@@ -64,10 +64,11 @@ pub fn check_in(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> A
     again(tx, id)
 }
 
-/// The visit ends.
+/// The visit ends; what is left of its time is free.
 pub fn complete(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
     let found = store::find_for(tx, Action::CompleteBooking, id)?;
     step(tx, &found, Event::Complete, reason)?;
+    occupancy::free(tx, id)?;
     again(tx, id)
 }
 
@@ -91,7 +92,7 @@ pub fn is_desk(tx: &Tx<'_>, found: &Found) -> bool {
 /// 409 once it is too late for the person to give a confirmed booking back (rulebook, task 6).
 pub fn still_cancellable(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
     let (booking, around) = (&found.booking, &found.around);
-    if booking.status != super::state::Status::Confirmed {
+    if booking.status != super::state::BookingStatus::Confirmed {
         return Ok(());
     }
     let minutes = match around.cancel_before_minutes {
@@ -123,7 +124,7 @@ fn not_over(tx: &Tx<'_>, found: &Found, event: Event) -> ApiResult<()> {
         return Ok(());
     }
     use citong_kernel::lifecycle::Status as _;
-    let event = super::state::Status::event_name(event);
+    let event = super::state::BookingStatus::event_name(event);
     Err(Problem::new(ProblemType::InvalidTransition)
         .detail(format!("预约已结束，不能 {event}"), format!("`{event}` is not possible after its end"))
         .with("current_status", found.booking.status))

@@ -1,7 +1,7 @@
 //! What time does to bookings; run by a background job.
 
 use super::occupancy;
-use super::state::{Event, Status};
+use super::state::{BookingStatus, Event};
 use super::store;
 use citong_kernel::facts::Fact;
 use citong_kernel::lifecycle::advance;
@@ -17,10 +17,10 @@ pub fn end_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
     for found in &due {
         let id = found.booking.id;
         match found.booking.status {
-            Status::CheckedIn => {
+            BookingStatus::CheckedIn => {
                 advance(tx, found, Event::Complete, None)?;
             }
-            Status::Confirmed => {
+            BookingStatus::Confirmed => {
                 advance(tx, found, Event::Miss, None)?;
                 tx.emit(Fact::BookingMissed { booking: id })?;
             }

@@ -152,7 +152,7 @@ pub async fn reveal_booking(
     id: PathId<of::Booking>,
     body: Body<RevealBooking>,
 ) -> ApiResult<Answer> {
-    call.write(move |tx| {
+    call.write_unstored(move |tx| {
         let Found { booking, around } = decide::reveal(tx, *id, &body.reason)?;
         Answer::ok(&RevealedPerson {
             name: around.user_name.or(booking.guest_name),

@@ -26,7 +26,7 @@ pub fn moved(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
     write(tx, found, "booking_rescheduled", "预约时间已变更", String::new())
 }
 
-/// The venue closes for its time (公共文化体育设施条例 §18).
+/// The venue closes for its time (公共文化体育设施条例 Status18).
 pub fn closed(tx: &mut Tx<'_>, found: &Found, reason: &str) -> ApiResult<()> {
     write(tx, found, "booking_closed_by_venue", "场馆临时关闭，预约已取消", format!("原因：{reason}"))
 }

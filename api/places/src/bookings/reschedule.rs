@@ -5,7 +5,7 @@ use super::create::Target;
 use super::decide;
 use super::notices;
 use super::occupancy;
-use super::state::{Event, Status};
+use super::state::{BookingStatus, Event};
 use super::store::{self, Found};
 use super::views::RescheduleBooking;
 use citong_kernel::check::Check;
@@ -23,7 +23,8 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     check.optional_text("/reason", wanted.reason.as_deref(), 0..=500);
     check.done()?;
     let found = store::find_for(tx, Action::RescheduleBooking, id)?;
-    if !matches!(found.booking.status, Status::Pending | Status::Confirmed) || found.booking.ends_at <= tx.now
+    if !matches!(found.booking.status, BookingStatus::Pending | BookingStatus::Confirmed)
+        || found.booking.ends_at <= tx.now
     {
         return Err(Problem::new(ProblemType::InvalidTransition)
             .detail("只有未结束的有效预约可以改期", "Only a booking that is not over can be moved")
@@ -58,7 +59,7 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
         Some(&found.around.region),
     )?;
     let moved = Found { booking: moved, around: found.around };
-    if !by_desk && moved.around.approval_required && moved.booking.status == Status::Confirmed {
+    if !by_desk && moved.around.approval_required && moved.booking.status == BookingStatus::Confirmed {
         advance(tx, &moved, Event::Resubmit, wanted.reason.as_deref())?;
     }
     if by_desk && moved.booking.user_id != tx.caller().user() {

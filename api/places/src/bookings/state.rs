@@ -4,7 +4,7 @@ use citong_kernel::state_machine;
 
 state_machine! {
     /// 预约状态.
-    pub enum Status {
+    pub enum BookingStatus {
         /// Kept for a person who fills in the form.
         Held = "held",
         /// Waits for the venue's decision; the time is taken.
@@ -58,7 +58,7 @@ state_machine! {
     }
 }
 
-impl Status {
+impl BookingStatus {
     /// The states in which a booking takes its time from others.
     pub const ACTIVE: &'static [Self] = &[Self::Held, Self::Pending, Self::Confirmed, Self::CheckedIn];
 
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn what_is_over_stays_over() {
-        for &status in Status::ALL {
+        for &status in BookingStatus::ALL {
             let goes_on = Event::ALL.iter().any(|event| status.on(*event).is_some());
             assert_eq!(goes_on, status.is_active(), "{status}");
         }
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn only_a_confirmed_booking_can_be_checked_in() {
-        let from: Vec<_> = Status::ALL.iter().filter(|s| s.on(Event::CheckIn).is_some()).collect();
-        assert_eq!(from, [&Status::Confirmed]);
+        let from: Vec<_> = BookingStatus::ALL.iter().filter(|s| s.on(Event::CheckIn).is_some()).collect();
+        assert_eq!(from, [&BookingStatus::Confirmed]);
     }
 }

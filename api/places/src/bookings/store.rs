@@ -1,9 +1,9 @@
 //! Every booking query.
 
 use super::notices;
-use super::state::{Event, Status};
+use super::state::{BookingStatus, Event};
 use super::views::{BookingQuery, Channel};
-use citong_kernel::changes::Kind;
+use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::lifecycle::{Stateful, advance};
 use citong_kernel::policy::{Principal, Scope};
 use citong_kernel::query::AnyOf;
@@ -44,7 +44,7 @@ pub struct Booking {
     /// What for, in the person's words.
     pub purpose: String,
     /// Its state.
-    pub status: Status,
+    pub status: BookingStatus,
     /// Why it was refused, cancelled or closed.
     pub status_reason: Option<String>,
     /// Grows with every change.
@@ -100,13 +100,13 @@ impl Found {
 
 impl Stateful for Found {
     type Marker = of::Booking;
-    type Status = Status;
+    type Status = BookingStatus;
     const TABLE: &'static str = "bookings";
     const KIND: Kind = Kind::Booking;
     fn id(&self) -> Id<of::Booking> {
         self.booking.id
     }
-    fn status(&self) -> Status {
+    fn status(&self) -> BookingStatus {
         self.booking.status
     }
     fn version(&self) -> i64 {
@@ -233,7 +233,7 @@ pub fn count_active(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<i64> {
     let rows = bookings::table
         .filter(bookings::space_id.eq(booking.space_id))
         .filter(bookings::id.ne(booking.id))
-        .filter(bookings::status.eq_any(Status::ACTIVE))
+        .filter(bookings::status.eq_any(BookingStatus::ACTIVE))
         .filter(bookings::ends_at.gt(tx.now))
         .count();
     Ok(match booking.user_id {
@@ -267,10 +267,12 @@ pub fn set_window(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
 
 /// Active bookings whose end, or for undecided ones whose beginning, has passed.
 pub fn due(tx: &mut Tx<'_>, most: i64) -> ApiResult<Vec<Found>> {
-    let running =
-        bookings::status.eq_any([Status::Confirmed, Status::CheckedIn]).and(bookings::ends_at.le(tx.now));
-    let undecided =
-        bookings::status.eq_any([Status::Held, Status::Pending]).and(bookings::starts_at.le(tx.now));
+    let running = bookings::status
+        .eq_any([BookingStatus::Confirmed, BookingStatus::CheckedIn])
+        .and(bookings::ends_at.le(tx.now));
+    let undecided = bookings::status
+        .eq_any([BookingStatus::Held, BookingStatus::Pending])
+        .and(bookings::starts_at.le(tx.now));
     let rows: Vec<Row> = with_surroundings!()
         .filter(running.or(undecided))
         .order(bookings::id.asc())
@@ -286,15 +288,21 @@ pub fn of_person(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<Vec<Found>> {
     Ok(rows.into_iter().map(found).collect())
 }
 
-/// Removes the person from their bookings.
+/// Removes the person from their bookings; whoever keeps copies is told.
 pub fn anonymize(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
-    diesel::update(bookings::table.filter(bookings::user_id.eq(user)))
-        .set((
-            bookings::user_id.eq(None::<Id<of::User>>),
-            bookings::created_by.eq("erased"),
-            bookings::purpose.eq("（已匿名）"),
-        ))
-        .execute(tx.conn)?;
+    for found in of_person(tx, user)? {
+        let (booking, region) = (found.booking, found.around.region);
+        diesel::update(bookings::table.find(booking.id))
+            .set((
+                bookings::user_id.eq(None::<Id<of::User>>),
+                bookings::created_by.eq("erased"),
+                bookings::purpose.eq("（已匿名）"),
+                bookings::version.eq(booking.version + 1),
+                bookings::updated_at.eq(tx.now),
+            ))
+            .execute(tx.conn)?;
+        changes::record(tx, Kind::Booking, booking.id, Op::Updated, booking.version + 1, Some(&region))?;
+    }
     Ok(())
 }
 
@@ -315,7 +323,11 @@ pub fn close_overlapping(
         .select(occupancies::booking_id);
     let rows: Vec<Row> = with_surroundings!()
         .filter(bookings::id.eq_any(met))
-        .filter(bookings::status.eq_any([Status::Held, Status::Pending, Status::Confirmed]))
+        .filter(bookings::status.eq_any([
+            BookingStatus::Held,
+            BookingStatus::Pending,
+            BookingStatus::Confirmed,
+        ]))
         .order(bookings::id.asc())
         .load(tx.conn)?;
     let mut closed = 0;

@@ -1,6 +1,6 @@
 //! What clients send and see of bookings.
 
-use super::state::{Event, Status};
+use super::state::{BookingStatus, Event};
 use super::store::Found;
 use citong_identity::ids::{mask_name, mask_phone};
 use citong_kernel::query::AnyOf;
@@ -36,7 +36,7 @@ pub struct OnBehalfOf {
 /// A new booking.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"space_id": "{space_id}", "starts_at": "2026-12-05T09:00:00+08:00",
+#[schema(example = json!({"space_id": "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10", "starts_at": "2026-12-05T09:00:00+08:00",
     "ends_at": "2026-12-05T11:00:00+08:00", "headcount": 12, "purpose": "南音社团排练"}))]
 pub struct CreateBooking {
     /// What to book.
@@ -92,7 +92,7 @@ pub struct BookingQuery {
     pub mine: bool,
     /// Any of these states, separated by commas.
     #[param(value_type = Option<String>, example = "pending,confirmed")]
-    pub status: Option<AnyOf<Status>>,
+    pub status: Option<AnyOf<BookingStatus>>,
     /// Only this space.
     pub space_id: Option<Id<of::Space>>,
     /// Only this facility.
@@ -138,7 +138,7 @@ pub struct BookingView {
     /// The facility's region.
     pub region: String,
     /// The state.
-    pub status: Status,
+    pub status: BookingStatus,
     /// Why it was refused, cancelled or closed.
     pub status_reason: Option<String>,
     /// The beginning.

@@ -58,7 +58,8 @@ pub fn replace_year(
     match (before, seen) {
         (Some(version), Some(seen)) => seen.check(version)?,
         (Some(_), None) => return Err(Problem::new(ProblemType::PreconditionRequired)),
-        (None, _) => {}
+        (None, Some(_)) => return Err(Problem::new(ProblemType::PreconditionFailed)),
+        (None, None) => {}
     }
     let after = before.unwrap_or(0) + 1;
     if let Some((first, last)) = bounds(year) {

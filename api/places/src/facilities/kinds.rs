@@ -63,7 +63,7 @@ text_enum! {
 }
 
 impl FacilityKind {
-    /// A public library, whose core services are always free (保障法 §33).
+    /// A public library, whose core services are always free (公共图书馆法 §33).
     pub const fn is_public_library(self) -> bool {
         matches!(self, Self::PublicLibrary | Self::ChildrenLibrary)
     }
@@ -148,7 +148,7 @@ text_enum! {
 }
 
 text_enum! {
-    /// 优惠对象 (公共文化体育设施条例 §21; 博物馆: 保障法 §33).
+    /// 优惠对象 (公共文化体育设施条例 §21; 博物馆: 博物馆条例 §33).
     pub enum Concession {
         Student = "student",
         Senior = "senior",

@@ -13,7 +13,7 @@ use citong_kernel::search_terms::terms_of_query;
 use citong_kernel::{
     ApiResult, FieldError, Id, Page, Problem, ProblemType, Timestamp, Tx, of, page, text_enum,
 };
-use diesel::dsl::sql;
+use diesel::dsl::{exists, sql};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use serde::Deserialize;
@@ -242,9 +242,9 @@ fn with_features<'a>(mut rows: Rows<'a>, query: &'a FacilityQuery) -> Rows<'a> {
     }
     if let Some(headcount) = query.headcount {
         let roomy = spaces::table
-            .filter(spaces::bookable.eq(true).and(spaces::capacity.ge(headcount)))
-            .select(spaces::facility_id);
-        rows = rows.filter(facilities::id.eq_any(roomy));
+            .filter(spaces::facility_id.eq(facilities::id))
+            .filter(spaces::bookable.eq(true).and(spaces::capacity.ge(headcount)));
+        rows = rows.filter(exists(roomy));
     }
     rows
 }

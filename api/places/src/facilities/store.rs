@@ -277,8 +277,11 @@ pub(super) fn update(
     if texts_of(before) != texts_of(&after) {
         index(tx, &after)?;
     }
-    let (id, region) = (after.id, Some(after.details.region.as_str()));
-    changes::record(tx, Kind::Facility, id, Op::Updated, after.version, region)?;
+    let (left, entered) = (&before.details.region, &after.details.region);
+    // Who follows the region that it left learns of it, too.
+    for region in [Some(left).filter(|left| *left != entered), Some(entered)].into_iter().flatten() {
+        changes::record(tx, Kind::Facility, after.id, Op::Updated, after.version, Some(region))?;
+    }
     Ok(after)
 }
 

@@ -50,7 +50,7 @@ pub struct CreateFacility {
     pub grade: Option<Grade>,
     /// 权属.
     pub ownership: Option<Ownership>,
-    /// 开放方式. Core services of public libraries (PL, PLC) are always `free` (保障法 §33).
+    /// 开放方式. Core services of public libraries (PL, PLC) are always `free` (公共图书馆法 §33).
     pub opening_type: OpeningType,
     /// Where it is.
     pub location: Location,
@@ -69,7 +69,7 @@ pub struct CreateFacility {
     /// Free sessions for pupils in a month; a paid facility needs one to open (保障法 §31).
     pub free_student_sessions_per_month: Option<i32>,
     /// Who pays less; a paid facility needs student, senior and disabled to open (条例 §21), a museum
-    /// also teacher and military (保障法 §33).
+    /// also teacher and military (博物馆条例 §33).
     pub concessions: Option<Vec<Concession>>,
 }
 

@@ -168,7 +168,8 @@ fn put(
             (timetable.id, timetable.version + 1, Op::Updated)
         }
         (Some(_), None) => return Err(Problem::new(ProblemType::PreconditionRequired)),
-        (None, _) => (Id::new(tx.now), 1, Op::Created),
+        (None, Some(_)) => return Err(Problem::new(ProblemType::PreconditionFailed)),
+        (None, None) => (Id::new(tx.now), 1, Op::Created),
     };
     if op == Op::Created {
         diesel::insert_into(timetables::table)

@@ -83,6 +83,7 @@ pub fn put(tx: &mut Tx<'_>, new: &PutRuleParam, seen: Option<&IfMatch>) -> ApiRe
             Problem::invalid("/region", "not_found", "没有这个地区", "There is no such region")
         })?;
     }
+    check_type(tx, new)?;
     let region = new.region.clone().unwrap_or_default();
     let before: Option<RuleParam> = rule_params::table
         .filter(rule_params::code.eq(&new.code))
@@ -91,7 +92,12 @@ pub fn put(tx: &mut Tx<'_>, new: &PutRuleParam, seen: Option<&IfMatch>) -> ApiRe
         .select(RuleParam::as_select())
         .first(tx.conn)
         .optional()?;
-    let Some(before) = before else { return Ok((insert(tx, new)?, true)) };
+    let Some(before) = before else {
+        return match seen {
+            Some(_) => Err(Problem::new(ProblemType::PreconditionFailed)),
+            None => Ok((insert(tx, new)?, true)),
+        };
+    };
     seen.ok_or_else(|| Problem::new(ProblemType::PreconditionRequired))?.check(before.version)?;
     let after = RuleParam { id: before.id, version: before.version + 1, ..row(tx, new) };
     let guarded = rule_params::table.find(before.id).filter(rule_params::version.eq(before.version));
@@ -112,6 +118,24 @@ pub fn put(tx: &mut Tx<'_>, new: &PutRuleParam, seen: Option<&IfMatch>) -> ApiRe
     }
     tell(tx, Op::Updated, Some(&before), &after)?;
     Ok((after, false))
+}
+
+/// A figure stays what it is, a number or a text or an object: rules would not find it otherwise.
+fn check_type(tx: &mut Tx<'_>, new: &PutRuleParam) -> ApiResult<()> {
+    let rows = rule_params::table.filter(rule_params::code.eq(&new.code)).select(rule_params::value);
+    let known: Option<String> = rows.first(tx.conn).optional()?;
+    let known = known.and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok());
+    match known {
+        Some(known) if std::mem::discriminant(&known) != std::mem::discriminant(&new.value) => {
+            Err(Problem::invalid(
+                "/value",
+                "invalid_type",
+                "与已有取值的类型不同",
+                "Its type differs from the known value's",
+            ))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Inserts a figure that is not there yet.

@@ -114,6 +114,19 @@ on_both_engines!(visitors_are_checked_in_on_the_day_and_the_rest_is_a_no_show, |
     assert_eq!(resident.get(&format!("/bookings/{}", missed.id())).send().expect(200)["status"], "no_show");
 });
 
+on_both_engines!(a_visit_that_ends_early_frees_the_rest, |app| {
+    let venue = venue(app);
+    let space = venue.space(&json!({}));
+    let made =
+        app.resident().post("/bookings").json(&booking(&space, 5, "10:00", "14:00")).send().expect(201);
+    app.set_clock("2026-12-05T10:00:00+08:00");
+    let path = format!("/bookings/{}", made.id());
+    venue.office.post(&format!("{path}/complete")).send().expect(409).problem("invalid-transition");
+    venue.office.post(&format!("{path}/check-in")).send().expect(200);
+    venue.office.post(&format!("{path}/complete")).send().expect(200);
+    app.resident().post("/bookings").json(&booking(&space, 5, "12:00", "13:00")).send().expect(201);
+});
+
 on_both_engines!(an_undecided_booking_lapses_at_its_beginning, |app| {
     let space = venue(app).space(&json!({"approval_required": true}));
     let resident = app.resident();

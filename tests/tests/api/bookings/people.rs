@@ -65,6 +65,8 @@ on_both_engines!(erasing_an_account_anonymizes_its_bookings, |app| {
     let left = venue.office.get(&format!("/bookings/{}", made.id())).send().expect(200);
     assert_eq!(left["status"], "cancelled");
     assert_eq!(left["booked_by"]["name"], json!(null));
+    let told = app.login_as("auditor").get("/changes?kinds=booking&limit=1000").send().expect(200);
+    assert_eq!(told.items().len(), 3, "created, cancelled, anonymized");
     assert_eq!(app.count("bookings WHERE user_id IS NOT NULL"), 0);
     assert_eq!(app.count("occupancies"), 0);
 });

@@ -170,6 +170,8 @@ on_both_engines!(officers_write_within_their_region_and_organization, |app| {
     let moved =
         app.login_as("city_office").patch(&path).if_match(&made.etag()).json(&away).send().expect(200);
     assert_eq!(moved["region"], "350503");
+    // Both regions' feeds have it.
+    assert_eq!(changes(app, "facility", &made.id()), 3);
     officer.get(&path).send().expect(404);
     let opened = app.login_as("city_office").post(&format!("{path}/open")).json(&plans()).send().expect(200);
     // Now that everybody sees it, the refusal says so.

@@ -16,11 +16,11 @@ on_both_engines!(a_space_inherits_until_it_has_hours_of_its_own, |app| {
     let (of_hall, of_part) =
         (format!("/spaces/{hall}/opening-hours"), format!("/spaces/{part}/opening-hours"));
     let inherited = app.client().get(&of_part).send().expect(200);
-    assert_eq!((&inherited["inherited"], &inherited["from"]), (&json!(true), &json!("facility")));
+    assert_eq!((&inherited["inherited"], &inherited["source"]), (&json!(true), &json!("facility")));
     assert_eq!(inherited["periods"][0]["weekly"][0]["opens_at_local"], "09:00");
     venue.office.put(&of_hall).json(&daily("10:00", "18:00")).send().expect(201);
     let inherited = app.client().get(&of_part).send().expect(200);
-    assert_eq!((&inherited["inherited"], &inherited["from"]), (&json!(true), &json!("space")));
+    assert_eq!((&inherited["inherited"], &inherited["source"]), (&json!(true), &json!("parent_space")));
     assert_eq!(inherited["periods"][0]["weekly"][0]["opens_at_local"], "10:00");
     let own = venue.office.get(&of_hall).send().expect(200);
     assert_eq!(own["inherited"], false);
@@ -37,7 +37,7 @@ on_both_engines!(a_space_inherits_until_it_has_hours_of_its_own, |app| {
     venue.office.delete(&of_hall).send().problem("precondition-required");
     app.resident().delete(&of_hall).if_match(&changed.etag()).send().expect(403);
     venue.office.delete(&of_hall).if_match(&changed.etag()).send().expect(204);
-    assert_eq!(app.client().get(&of_part).send().expect(200)["from"], "facility");
+    assert_eq!(app.client().get(&of_part).send().expect(200)["source"], "facility");
     assert_eq!(app.count("changes WHERE kind = 'opening_hours' AND op = 'deleted'"), 1);
 });
 
@@ -98,7 +98,7 @@ on_both_engines!(a_facility_without_hours_is_closed, |app| {
     let path = format!("/facilities/{facility}/opening-hours");
     app.client().get(&path).send().expect(404);
     let hours = office.get(&format!("{path}?from=2026-12-01&to=2026-12-01")).send().expect(200);
-    assert_eq!((&hours["periods"], &hours["from"]), (&json!([]), &Value::Null));
+    assert_eq!((&hours["periods"], &hours["source"]), (&json!([]), &Value::Null));
     assert_eq!(hours["days"][0]["open"], json!([]));
     office.put(&path).json(&daily("09:00", "17:00")).send().expect(201);
 });

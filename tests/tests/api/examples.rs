@@ -1,0 +1,109 @@
+//! The examples of the OpenAPI document, sent as they stand: whoever copies one must not be told
+//! that it is wrong.
+
+use crate::fixtures::venue;
+use citong_tests::{App, Client, Engine};
+use serde_json::{Value, json};
+
+/// The id that examples use for a record that exists.
+const SOME_ID: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10";
+
+/// Operations whose example holds a secret that nobody has here: a wrong one is refused, rightly.
+const SECRETS: &[&str] = &["changePassword", "confirmPhone", "resetPassword", "deleteMe"];
+
+struct Stage<'a> {
+    app: &'a App,
+    organization: String,
+    facility: String,
+    space: String,
+}
+
+impl Stage<'_> {
+    /// Puts records that exist in place of the example's ids.
+    fn fill(&self, name: &str, value: &Value) -> Value {
+        match value {
+            Value::Object(members) => members.iter().map(|(k, v)| (k.clone(), self.fill(k, v))).collect(),
+            Value::Array(items) => items.iter().map(|item| self.fill(name, item)).collect(),
+            Value::String(text) if text == SOME_ID || text.starts_with('{') => match name {
+                "organization_id" => self.organization.as_str().into(),
+                "facility_id" => self.facility.as_str().into(),
+                "space_id" | "parent_id" => self.space.as_str().into(),
+                _ => value.clone(),
+            },
+            _ => value.clone(),
+        }
+    }
+
+    fn path(&self, pattern: &str) -> String {
+        let id = if pattern.contains("/facilities/{id}") {
+            &self.facility
+        } else if pattern.contains("/spaces/{id}") {
+            &self.space
+        } else if pattern.contains("/organizations/{id}") {
+            &self.organization
+        } else {
+            SOME_ID
+        };
+        pattern
+            .trim_start_matches("/api/v1")
+            .replace("{id}", id)
+            .replace("{source}", "county-system")
+            .replace("{external_id}", "row-1")
+    }
+
+    /// Somebody who may try the operation.
+    fn caller(&self, operation: &Value) -> Client {
+        let security = operation["security"].as_array().expect("security");
+        if security.iter().any(|option| option.as_object().is_some_and(serde_json::Map::is_empty)) {
+            return self.app.client();
+        }
+        let roles = security.iter().find_map(|option| option["machine"].as_array());
+        match roles.and_then(|roles| roles.last()).and_then(Value::as_str) {
+            Some("county_agency") => self.app.machine("县级系统", "350582"),
+            Some(role) => self.app.login_as(role),
+            None => self.app.resident(),
+        }
+    }
+}
+
+#[test]
+fn every_example_is_well_formed_and_breaks_no_rule() {
+    let app = App::start(Engine::Sqlite);
+    let venue = venue(&app);
+    let space = venue.space(&json!({"capacity": 100, "start_interval_minutes": 30}));
+    let stage =
+        Stage { app: &app, organization: venue.organization.clone(), facility: venue.id.clone(), space };
+    let document = app.client().get("/openapi.json").send().expect(200).body;
+    let mut sent = 0;
+    for (path, item) in document["paths"].as_object().expect("paths") {
+        for (method, operation) in item.as_object().expect("operations") {
+            let content = &operation["requestBody"]["content"]["application/json"];
+            let Some(reference) = content["schema"]["$ref"].as_str() else { continue };
+            let schema = &document["components"]["schemas"][reference.rsplit('/').next().expect("a name")];
+            let example = content.get("example").or_else(|| schema.get("example"));
+            let name = &operation["operationId"];
+            let example = example.unwrap_or_else(|| panic!("{name}: no example"));
+            let body = stage.fill("", example);
+            let method = reqwest::Method::from_bytes(method.to_uppercase().as_bytes()).expect("a method");
+            let mut request = stage.caller(operation).request(method, &stage.path(path)).json(&body);
+            if operation["parameters"]
+                .as_array()
+                .is_some_and(|all| all.iter().any(|p| p["name"] == "If-Match"))
+            {
+                request = request.if_match("*");
+            }
+            let reply = request.send();
+            if SECRETS.contains(&name.as_str().unwrap_or("")) && reply.status == 422 {
+                continue;
+            }
+            assert!(
+                !matches!(reply.status, 400 | 413 | 415 | 422 | 500..),
+                "{name}: the example is refused: {} {}\n{body}",
+                reply.status,
+                reply.body
+            );
+            sent += 1;
+        }
+    }
+    assert!(sent > 25, "only {sent} examples");
+}

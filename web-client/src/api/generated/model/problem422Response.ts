@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+import type { Problem } from './problem';
+
+/**
+ * `/problems/invalid-input`: The input breaks a rule; `/problems/idempotency-mismatch`: The idempotency key was used for another request
+ */
+export type Problem422Response = Problem;

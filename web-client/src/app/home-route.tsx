@@ -1,0 +1,5 @@
+import { DiscoverPage } from "@/features/discover/discover-page";
+
+export function HomeRoute() {
+  return <DiscoverPage />;
+}

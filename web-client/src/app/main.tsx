@@ -1,0 +1,24 @@
+import "./styles.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startTranslations } from "@/format/i18n";
+import { applyStoredType } from "@/format/preferences";
+import { newQueryClient } from "./query-client";
+import { newRouter } from "./router";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+
+applyStoredType();
+await startTranslations();
+const queries = newQueryClient();
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={newRouter()} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,83 @@
+// Every address of the client, with what its query string may hold. Features import this file and nothing else of app.
+
+export const paths = {
+  home: "/",
+  venue: "/venues/$venueId",
+  bookings: "/bookings",
+  signIn: "/sign-in",
+} as const;
+
+/** Served by the API itself. */
+export const API_DOCS = "/api/v1/docs";
+
+type Raw = Record<string, unknown>;
+
+function text(raw: Raw, key: string): string | undefined {
+  const value = raw[key];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+export type HomeSearch = {
+  /** Part of a name. */
+  q?: string;
+  /** A group of kinds, see `format/kinds.ts`. */
+  want?: string;
+  /** Code of a county or zone. */
+  region?: string;
+  free?: "yes";
+  near?: "me";
+};
+
+export function homeSearch(raw: Raw): HomeSearch {
+  return {
+    q: text(raw, "q"),
+    want: text(raw, "want"),
+    region: text(raw, "region"),
+    free: raw.free === "yes" ? "yes" : undefined,
+    near: raw.near === "me" ? "me" : undefined,
+  };
+}
+
+export type VenueSearch = {
+  /** The space looked at. */
+  space?: string;
+  /** The local date looked at. */
+  date?: string;
+  /** The chosen start, RFC 3339. */
+  at?: string;
+  /** How long, in minutes. */
+  minutes?: string;
+};
+
+export function venueSearch(raw: Raw): VenueSearch {
+  const date = text(raw, "date");
+  const minutes = text(raw, "minutes");
+  return {
+    space: text(raw, "space"),
+    date: date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined,
+    at: text(raw, "at"),
+    minutes: minutes !== undefined && /^\d{1,4}$/.test(minutes) ? minutes : undefined,
+  };
+}
+
+export type SignInSearch = {
+  /** Where to go afterwards: a path of this site. */
+  next?: string;
+};
+
+export function signInSearch(raw: Raw): SignInSearch {
+  const next = text(raw, "next");
+  // `//host` and `/\host` would leave the site.
+  return { next: next !== undefined && /^\/(?![/\\])/.test(next) ? next : undefined };
+}
+
+/** Query strings are plain text, so that `?region=350582` stays what a person would write. */
+export function parseSearch(search: string): Raw {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function stringifySearch(search: Raw): string {
+  const entries = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const query = new URLSearchParams(entries).toString();
+  return query === "" ? "" : `?${query}`;
+}

@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { getGetMeQueryOptions } from "@/api/generated/me/me";
+import { endSession } from "@/api/leave";
+import { isSignedIn, useSignedIn } from "@/api/session";
+import { paths } from "@/app/paths";
+import { useTitle } from "@/format/title";
+import { Button, buttonClass } from "@/ui/button";
+import { Mark } from "@/ui/icons";
+import { SignInForm } from "./sign-in-form";
+
+export function AccountPage({ next }: { next: string }) {
+  const { t } = useTranslation();
+  useTitle(t("account.title"));
+  const signedIn = useSignedIn();
+  // Who has just signed in is on the way to the next page.
+  const [wasSignedIn] = useState(isSignedIn);
+  const router = useRouter();
+  return (
+    <div className="page max-w-md pt-8 sm:pt-14">
+      {signedIn && wasSignedIn ? (
+        <SignedIn />
+      ) : (
+        <>
+          <Mark className="mb-4 size-12" />
+          <h1 className="song text-[1.75rem]">{t("account.title")}</h1>
+          <p className="mt-1 mb-6 text-soft">{t("account.lead")}</p>
+          <SignInForm onSignedIn={() => router.history.replace(next)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function SignedIn() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const me = useQuery(getGetMeQueryOptions());
+  return (
+    <>
+      <h1 className="song text-[1.75rem]">
+        {me.data ? t("account.hello", { name: me.data.display_name }) : t("account.already")}
+      </h1>
+      <div className="mt-6 grid gap-3">
+        <Link to={paths.bookings} className={buttonClass()}>
+          {t("nav.bookings")}
+        </Link>
+        <Button look="plain" onPress={() => void endSession(queries)}>
+          {t("nav.signOut")}
+        </Button>
+      </div>
+    </>
+  );
+}

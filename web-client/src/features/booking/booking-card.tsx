@@ -1,0 +1,90 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { BookingView } from "@/api/generated/model/bookingView";
+import type { Status } from "@/api/generated/model/status";
+import { paths } from "@/app/paths";
+import { useWhen } from "@/format/when";
+import { Button, buttonClass } from "@/ui/button";
+import { Tag } from "@/ui/tag";
+import type { Tone } from "@/ui/tag";
+import { CancelQuestion } from "./cancel-question";
+
+const TONES: Record<Status, Tone> = {
+  held: "ochre",
+  pending: "ochre",
+  confirmed: "jade",
+  checked_in: "jade",
+  completed: "plain",
+  cancelled: "plain",
+  rejected: "red",
+  no_show: "red",
+  closed_by_venue: "red",
+};
+
+export function BookingCard({ booking, onCancelled }: { booking: BookingView; onCancelled: () => void }) {
+  const { t } = useTranslation();
+  const when = useWhen();
+  const [asking, setAsking] = useState(false);
+  const where = `${booking.facility_name} · ${booking.space_name}`;
+  const time = when(booking.starts_at, booking.ends_at);
+  const mayCancel = booking.available_actions.includes("cancel");
+  return (
+    <article className="rounded-card border border-line bg-sheet p-4 shadow-card sm:p-5">
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="text-[1.0625rem] font-semibold tabular-nums">{time}</h3>
+        <Tag tone={TONES[booking.status]}>{t(`bookings.status.${booking.status}`)}</Tag>
+      </div>
+      <p className="mt-1">
+        <Link
+          to={paths.venue}
+          params={{ venueId: booking.facility_id }}
+          search={{ space: booking.space_id }}
+          className="underline decoration-line underline-offset-4 hover:decoration-red"
+        >
+          {where}
+        </Link>
+      </p>
+      <p className="text-sm text-soft">
+        {booking.purpose} · {t("bookings.people", { count: booking.headcount })}
+      </p>
+      {booking.status_reason && (
+        <p className="mt-1 text-sm text-soft">{t("bookings.reason", { reason: booking.status_reason })}</p>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
+        {mayCancel && (
+          <Button
+            look="plain"
+            className="min-h-11 px-4 text-[0.9375rem]"
+            aria-label={t("bookings.cancelLabel", { when: time, where })}
+            onPress={() => setAsking(true)}
+          >
+            {t("bookings.cancel")}
+          </Button>
+        )}
+        {!mayCancel && (
+          <Link
+            to={paths.venue}
+            params={{ venueId: booking.facility_id }}
+            search={{ space: booking.space_id }}
+            className={buttonClass("plain", "min-h-11 px-4 text-[0.9375rem]")}
+          >
+            {t("bookings.again")}
+          </Link>
+        )}
+      </div>
+      {asking && (
+        <CancelQuestion
+          booking={booking}
+          where={where}
+          time={time}
+          onClose={() => setAsking(false)}
+          onCancelled={() => {
+            setAsking(false);
+            onCancelled();
+          }}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { paths } from "@/app/paths";
+import type { HomeSearch } from "@/app/paths";
+import { usePosition } from "@/format/position";
+import { useTitle } from "@/format/title";
+import { Roofs } from "@/ui/icons";
+import { Filters } from "./filters";
+import { NameSearch } from "./name-search";
+import { VenueList } from "./venue-list";
+import { Wants } from "./wants";
+
+const route = getRouteApi(paths.home);
+
+export function DiscoverPage() {
+  const { t } = useTranslation();
+  useTitle(undefined);
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: paths.home });
+  const position = usePosition(search.near === "me");
+
+  /** Filters live in the address; what is typed letter by letter leaves no trail of pages behind. */
+  const change = (next: Partial<HomeSearch>, replace = false) => {
+    void navigate({ search: (before: HomeSearch) => ({ ...before, ...next }), replace, resetScroll: false });
+  };
+
+  return (
+    <>
+      <section className="relative overflow-hidden border-b border-line">
+        <Roofs className="pointer-events-none absolute right-0 bottom-0 h-12 text-red/35 sm:right-[4vw] sm:h-24" />
+        <div className="page relative pt-6 pb-15 sm:pt-12 sm:pb-14">
+          <h1 className="song text-[1.75rem] sm:text-[2.75rem]">{t("home.title")}</h1>
+          <p className="mt-1.5 max-w-xl text-soft sm:text-lg">{t("home.lead")}</p>
+          <div className="mt-5 max-w-xl sm:mt-7">
+            <NameSearch value={search.q ?? ""} onChange={(q) => change({ q: q === "" ? undefined : q }, true)} />
+          </div>
+        </div>
+      </section>
+      <div className="page pt-5 sm:pt-8">
+        <Wants value={search.want} onChange={(want) => change({ want })} />
+        <Filters search={search} position={position} onChange={change} />
+        <VenueList
+          search={search}
+          position={position}
+          onReset={() => void navigate({ search: {}, resetScroll: false })}
+        />
+      </div>
+    </>
+  );
+}
