@@ -1,7 +1,9 @@
 //! Instants and local dates. Quanzhou keeps Asia/Shanghai time, +08:00 without daylight saving.
 
 use crate::db::{MultiBackend, sql_types};
-use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
+use chrono::{
+    DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, SecondsFormat, Timelike, Utc,
+};
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
@@ -88,12 +90,85 @@ impl From<DateTime<Utc>> for Timestamp {
 }
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.with_timezone(&shanghai()).to_rfc3339_opts(SecondsFormat::AutoSi, false))
+        f.write_str(&self.local_text())
     }
 }
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.local_text())
+    }
+}
+
+/// Texts of instants. A page of the feed reads and writes a thousand of them, and chrono's patterns
+/// cost several times what these fixed forms do.
+impl Timestamp {
+    /// RFC 3339 with +08:00 and as many digits of the second as it needs: none, three or six.
+    fn local_text(self) -> String {
+        let local = self.0.naive_utc().checked_add_offset(shanghai());
+        let Some(mut text) = local.and_then(seconds_text) else {
+            return self.0.with_timezone(&shanghai()).to_rfc3339_opts(SecondsFormat::AutoSi, false);
+        };
+        match self.0.timestamp_subsec_micros() {
+            0 => {}
+            micros if micros % 1000 == 0 => push_fraction(&mut text, micros / 1000, 3),
+            micros => push_fraction(&mut text, micros, 6),
+        }
+        text.push_str("+08:00");
+        text
+    }
+    /// How SQLite stores it.
+    fn stored_text(self) -> String {
+        let Some(mut text) = seconds_text(self.0.naive_utc()) else {
+            return self.0.format(SQLITE_FORMAT).to_string();
+        };
+        push_fraction(&mut text, self.0.timestamp_subsec_micros(), 6);
+        text.push('Z');
+        text
+    }
+    /// What [`Timestamp::stored_text`] wrote.
+    fn from_stored(text: &str) -> Option<Self> {
+        let bytes: &[u8; 27] = text.as_bytes().try_into().ok()?;
+        let marks = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':'), (19, b'.'), (26, b'Z')];
+        if marks.iter().any(|(place, mark)| bytes[*place] != *mark) {
+            return None;
+        }
+        let number = |range: std::ops::Range<usize>| {
+            bytes[range].iter().try_fold(0u32, |sum, digit| {
+                digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0'))
+            })
+        };
+        let date =
+            NaiveDate::from_ymd_opt(i32::try_from(number(0..4)?).ok()?, number(5..7)?, number(8..10)?)?;
+        let at =
+            date.and_hms_micro_opt(number(11..13)?, number(14..16)?, number(17..19)?, number(20..26)?)?;
+        Some(Self(at.and_utc()))
+    }
+}
+
+/// `2026-12-01T09:00:00`, with room for what follows; `None` for years without four digits.
+fn seconds_text(at: NaiveDateTime) -> Option<String> {
+    let year = u32::try_from(at.year()).ok().filter(|year| (1000..=9999).contains(year))?;
+    let mut text = String::with_capacity(32);
+    push_digits(&mut text, year, 4);
+    for (mark, number) in
+        [('-', at.month()), ('-', at.day()), ('T', at.hour()), (':', at.minute()), (':', at.second())]
+    {
+        text.push(mark);
+        push_digits(&mut text, number, 2);
+    }
+    Some(text)
+}
+
+fn push_fraction(text: &mut String, number: u32, digits: u32) {
+    text.push('.');
+    push_digits(text, number, digits);
+}
+
+/// The last `digits` digits of a number.
+fn push_digits(text: &mut String, number: u32, digits: u32) {
+    for place in (0..digits).rev() {
+        let digit = number / 10u32.pow(place) % 10;
+        text.push(char::from_digit(digit, 10).unwrap_or('0'));
     }
 }
 impl<'de> Deserialize<'de> for Timestamp {
@@ -118,7 +193,7 @@ impl ToSql<sql_types::Instant, Pg> for Timestamp {
 }
 impl ToSql<sql_types::Instant, Sqlite> for Timestamp {
     fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
-        out.set_value(self.0.format(SQLITE_FORMAT).to_string());
+        out.set_value(self.stored_text());
         Ok(IsNull::No)
     }
 }
@@ -138,7 +213,11 @@ impl FromSql<sql_types::Instant, Pg> for Timestamp {
 }
 impl FromSql<sql_types::Instant, Sqlite> for Timestamp {
     fn from_sql(mut value: <Sqlite as diesel::backend::Backend>::RawValue<'_>) -> deserialize::Result<Self> {
-        Ok(Self(NaiveDateTime::parse_from_str(value.read_text(), SQLITE_FORMAT)?.and_utc()))
+        let text = value.read_text();
+        match Self::from_stored(text) {
+            Some(at) => Ok(at),
+            None => Ok(Self(NaiveDateTime::parse_from_str(text, SQLITE_FORMAT)?.and_utc())),
+        }
     }
 }
 impl FromSql<sql_types::Instant, MultiBackend> for Timestamp {
@@ -181,6 +260,25 @@ mod tests {
         assert_eq!(Timestamp::parse("9999-12-31T23:59:59+08:00"), Err("out_of_range"));
         assert_eq!(Timestamp::parse("2026-12-01 09:00"), Err("invalid_time"));
         assert_eq!(Timestamp::parse("2026-12-01T09:00:00"), Err("invalid_time"));
+    }
+
+    #[test]
+    fn fixed_forms_are_what_patterns_would_write() {
+        for micros in [0, 1, 999, 1_000, 120_000, 999_999] {
+            for seconds in [0, 951_782_399, 1_796_169_599, 4_102_444_800, 253_402_271_999, 253_402_272_000] {
+                let at = Timestamp(DateTime::from_timestamp(seconds, micros * 1000).unwrap());
+                let local = at.0.with_timezone(&shanghai());
+                assert_eq!(at.to_string(), local.to_rfc3339_opts(SecondsFormat::AutoSi, false));
+                let stored = at.0.format(SQLITE_FORMAT).to_string();
+                assert_eq!(at.stored_text(), stored);
+                assert_eq!(Timestamp::from_stored(&stored).unwrap_or(at), at);
+            }
+        }
+        for bad in
+            ["", "2026-12-01T09:00:00.000000+", "2026-13-01T09:00:00.000000Z", "2026-12-01T09:00:0x.000000Z"]
+        {
+            assert_eq!(Timestamp::from_stored(bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! gated, and one whose id is no action of the policy stops the server from starting.
 
 use crate::openapi;
+use crate::outer::RoutePattern;
 use actix_web::HttpMessage as _;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -63,8 +64,9 @@ async fn admit(request: &ServiceRequest) -> Result<Gated, Problem> {
 
 fn action_of(request: &ServiceRequest) -> Result<Action, Problem> {
     let routes = request.app_data::<web::Data<Routes>>().ok_or_else(|| Problem::internal("no routes"))?;
-    let methods = request.match_pattern().and_then(|pattern| routes.0.get(&pattern));
-    let methods = methods.ok_or_else(Problem::not_found)?;
+    let pattern = request.extensions().get::<RoutePattern>().cloned();
+    let pattern = pattern.ok_or_else(|| Problem::internal("no route was noted"))?;
+    let methods = routes.0.get(&*pattern.0).ok_or_else(Problem::not_found)?;
     methods.iter().find(|(method, _)| method == request.method()).map(|(_, action)| *action).ok_or_else(
         || {
             let allowed: Vec<&str> = methods.iter().map(|(method, _)| method.as_str()).collect();

@@ -22,6 +22,11 @@ pub struct OuterSettings {
     pub trust_proxy: bool,
 }
 
+/// The route that the request takes, for whoever asks after the outermost middleware: finding it tries
+/// the patterns of all routes.
+#[derive(Clone)]
+pub struct RoutePattern(pub Arc<str>);
+
 /// The middleware.
 pub async fn outer<B: MessageBody + 'static>(
     mut request: ServiceRequest,
@@ -42,7 +47,8 @@ pub async fn outer<B: MessageBody + 'static>(
     let language = language_of(request.headers());
     let metrics = request.app_data::<web::Data<Metrics>>().cloned();
     let (method, path) = (request.method().clone(), request.path().to_owned());
-    let pattern = request.match_pattern().unwrap_or_else(|| "unmatched".into());
+    let pattern: Arc<str> = request.match_pattern().map_or_else(|| "unmatched".into(), Into::into);
+    request.extensions_mut().insert(RoutePattern(Arc::clone(&pattern)));
     let answered = tokio::time::timeout(deadline, next.call(request)).await;
     let mut response = match answered {
         Ok(Ok(response)) => render(response, language, &id),

@@ -5,6 +5,8 @@ mod bookings;
 #[cfg(test)]
 mod conventions;
 #[cfg(test)]
+mod durability;
+#[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod feed;

@@ -149,7 +149,7 @@ fn open_writer(path: &Path) -> Result<Conn, String> {
 }
 
 fn open_reader(path: &Path) -> Result<Conn, String> {
-    open(path, "PRAGMA query_only=ON; PRAGMA cache_size=-4000;")
+    open(path, "PRAGMA query_only=ON; PRAGMA cache_size=-2000;")
 }
 
 fn open(path: &Path, pragmas: &str) -> Result<Conn, String> {

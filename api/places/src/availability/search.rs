@@ -8,11 +8,13 @@ use crate::spaces::Space;
 use crate::timetable::{self, Interval};
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{facilities, region_closure, spaces};
-use citong_kernel::{ApiResult, Id, Page, Tx, of, page};
+use citong_kernel::{ApiResult, Id, Page, Timestamp, Tx, of, page};
 use diesel::prelude::*;
 
 /// Spaces looked at in one request at most; the cursor goes on from there.
-const MOST_SPACES: i64 = 500;
+const MOST_SPACES: usize = 512;
+/// Spaces read at once.
+const CHUNK: usize = 64;
 /// The list's name in cursors.
 const LIST: &str = "availability";
 
@@ -20,25 +22,32 @@ type Row = (Space, (String, FacilityKind, String));
 
 /// A page of free spaces in the order of their ids.
 pub fn search(tx: &mut Tx<'_>, query: &SearchQuery, limit: i64) -> ApiResult<Page<FreeSpaceView>> {
-    let after = page::decode::<Id<of::Space>>(LIST, query.cursor.as_deref())?;
-    let rows = candidates(tx, query, after)?;
+    let limit = usize::try_from(limit).unwrap_or(0);
     let window = Interval { starts_at: query.from.utc(), ends_at: query.until.utc() };
-    let looked_at_all = i64::try_from(rows.len()).unwrap_or(0) < MOST_SPACES;
+    let mut last = page::decode::<Id<of::Space>>(LIST, query.cursor.as_deref())?;
     let mut items = Vec::new();
-    let mut last = None;
-    for row in rows {
-        if i64::try_from(items.len()).unwrap_or(0) == limit {
-            return Ok(Page {
-                items,
-                next_cursor: last.map(|id: Id<of::Space>| page::encode(LIST, &id)),
-                total: None,
-            });
+    let go_on = |items, last: Option<Id<of::Space>>| Page {
+        items,
+        next_cursor: last.map(|id| page::encode(LIST, &id)),
+        total: None,
+    };
+    for _ in 0..MOST_SPACES / CHUNK {
+        let rows = candidates(tx, query, last)?;
+        let looked_at_all = rows.len() < CHUNK;
+        let spaces: Vec<&Space> = rows.iter().map(|row| &row.0).collect();
+        let arounds = Around::load_each(tx, &spaces, &window)?;
+        for (row, around) in rows.into_iter().zip(arounds) {
+            if items.len() == limit {
+                return Ok(go_on(items, last));
+            }
+            last = Some(row.0.id);
+            items.extend(free_in(&around, query, &window, tx.now, row));
         }
-        last = Some(row.0.id);
-        items.extend(free_in(tx, query, &window, row)?);
+        if looked_at_all {
+            return Ok(go_on(items, None));
+        }
     }
-    let next_cursor = if looked_at_all { None } else { last.map(|id| page::encode(LIST, &id)) };
-    Ok(Page { items, next_cursor, total: None })
+    Ok(go_on(items, last))
 }
 
 fn candidates(tx: &mut Tx<'_>, query: &SearchQuery, after: Option<Id<of::Space>>) -> ApiResult<Vec<Row>> {
@@ -69,26 +78,26 @@ fn candidates(tx: &mut Tx<'_>, query: &SearchQuery, after: Option<Id<of::Space>>
     }
     Ok(rows
         .order(spaces::id.asc())
-        .limit(MOST_SPACES)
+        .limit(i64::try_from(CHUNK).unwrap_or(i64::MAX))
         .select((Space::as_select(), (facilities::name, facilities::kind, facilities::region)))
         .load(tx.conn)?)
 }
 
 /// The space, if it is free as asked.
 fn free_in(
-    tx: &mut Tx<'_>,
+    around: &Around,
     query: &SearchQuery,
     window: &Interval,
+    now: Timestamp,
     row: Row,
-) -> ApiResult<Option<FreeSpaceView>> {
+) -> Option<FreeSpaceView> {
     let (space, (facility_name, kind, region)) = row;
-    let around = Around::load(tx, &space, window)?;
-    let conditions = around.conditions(tx.now, query.headcount.unwrap_or(1));
+    let conditions = around.conditions(now, query.headcount.unwrap_or(1));
     let free = timetable::free_set(around.schedule(), &conditions, window);
     if !timetable::has_free_window(&free, window.starts_at, window.ends_at, query.duration_minutes) {
-        return Ok(None);
+        return None;
     }
-    Ok(Some(FreeSpaceView {
+    Some(FreeSpaceView {
         space_id: space.id,
         space_name: space.details.name,
         capacity: space.details.capacity,
@@ -97,5 +106,5 @@ fn free_in(
         kind,
         region,
         free: free.as_slice().iter().map(PeriodView::from).collect(),
-    }))
+    })
 }

@@ -153,7 +153,7 @@ impl Target {
         self.check_limit(tx, booking)?;
         let closures = closures::meeting(tx, self.space.id, booking.starts_at, booking.ends_at)?;
         timetable::check_hours(schedule, &closures, &rules, &window).map_err(refused)?;
-        let occupied = occupancy::of_space(tx, self.space.id, &leaves, &window, Some(booking.id))?;
+        let occupied = occupancy::of_space(tx, self.space.id, &window, Some(booking.id))?;
         timetable::check_occupancy(&occupied, &rules, &window, headcount).map_err(refused)?;
         Ok(leaves)
     }
@@ -190,8 +190,7 @@ impl Target {
         let calendar = calendar_around(tx, &around)?;
         let (from, until) = (around.starts_at.into(), around.ends_at.into());
         let closures = closures::meeting(tx, self.space.id, from, until)?;
-        let leaves = spaces::leaves_of(tx, self.space.id)?;
-        let occupied = occupancy::of_space(tx, self.space.id, &leaves, &around, None)?;
+        let occupied = occupancy::of_space(tx, self.space.id, &around, None)?;
         let conditions = Conditions {
             closures: &closures,
             occupied: &occupied,

@@ -19,7 +19,7 @@ mod views;
 
 pub use anonymize::{export, on_fact};
 pub use end::end_due;
-pub use occupancy::of_space;
+pub use occupancy::{of_leaves, of_space};
 pub use state::{BookingStatus, Event};
 pub use store::close_overlapping;
 pub use views::BookingView;

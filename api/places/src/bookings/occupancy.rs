@@ -1,11 +1,11 @@
 //! What bookings take of leaf spaces: written, read back and freed.
 
 use super::store::Booking;
-use crate::timetable::{Interval, Occupied, Sharing};
-use citong_kernel::schema::occupancies;
+use crate::timetable::{HARD_MAX_MINUTES, Interval, Occupied, Sharing};
+use citong_kernel::schema::{occupancies, space_leaves};
 use citong_kernel::{ApiResult, Id, Timestamp, Tx, of};
 use diesel::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest buffer that a space may have, minutes: what is read around a window.
 pub const LONGEST_BUFFER_MINUTES: i64 = 1440;
@@ -13,6 +13,7 @@ pub const LONGEST_BUFFER_MINUTES: i64 = 1440;
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = occupancies)]
 struct Row {
+    leaf_id: Id<of::Space>,
     booking_id: Id<of::Booking>,
     starts_at: Timestamp,
     ends_at: Timestamp,
@@ -64,36 +65,64 @@ pub fn free(tx: &mut Tx<'_>, booking: Id<of::Booking>) -> ApiResult<()> {
     Ok(())
 }
 
-/// What occupies a space with these leaves around a window, without the booking `except`.
+/// What occupies a space around a window, without the booking `except`.
 pub fn of_space(
     tx: &mut Tx<'_>,
     space: Id<of::Space>,
-    leaves: &[Id<of::Space>],
     window: &Interval,
     except: Option<Id<of::Booking>>,
 ) -> ApiResult<Vec<Occupied>> {
-    let rows = load(tx, leaves, window)?;
+    let (after, from, until) = reach(window);
+    let rows: Vec<Row> = space_leaves::table
+        .inner_join(occupancies::table.on(occupancies::leaf_id.eq(space_leaves::leaf_id)))
+        .filter(space_leaves::space_id.eq(space))
+        .filter(occupancies::starts_at.gt(after).and(occupancies::starts_at.lt(until)))
+        .filter(occupancies::blocked_until.gt(from))
+        .select(Row::as_select())
+        .load(tx.conn)?;
     let mut seen = BTreeSet::new();
     let mine = rows.iter().filter(|row| Some(row.booking_id) != except && seen.insert(row.booking_id));
     Ok(mine.map(|row| occupied(row, space)).collect())
 }
 
-fn load(tx: &mut Tx<'_>, leaves: &[Id<of::Space>], window: &Interval) -> ApiResult<Vec<Row>> {
+/// The same for many spaces at once: `leaves` says which leaves each space has.
+pub fn of_leaves(
+    tx: &mut Tx<'_>,
+    leaves: &BTreeMap<Id<of::Space>, Vec<Id<of::Space>>>,
+    window: &Interval,
+) -> ApiResult<BTreeMap<Id<of::Space>, Vec<Occupied>>> {
+    let (after, from, until) = reach(window);
+    let all: BTreeSet<Id<of::Space>> = leaves.values().flatten().copied().collect();
+    let all: Vec<Id<of::Space>> = all.into_iter().collect();
+    let mut by_leaf: BTreeMap<Id<of::Space>, Vec<Row>> = BTreeMap::new();
+    // SQLite binds at most 32,766 values in one statement.
+    for chunk in all.chunks(500) {
+        let rows: Vec<Row> = occupancies::table
+            .filter(occupancies::leaf_id.eq_any(chunk))
+            .filter(occupancies::starts_at.gt(after).and(occupancies::starts_at.lt(until)))
+            .filter(occupancies::blocked_until.gt(from))
+            .select(Row::as_select())
+            .load(tx.conn)?;
+        for row in rows {
+            by_leaf.entry(row.leaf_id).or_default().push(row);
+        }
+    }
+    let of_one = |space: Id<of::Space>, leaves: &[Id<of::Space>]| {
+        let mut seen = BTreeSet::new();
+        let rows = leaves.iter().filter_map(|leaf| by_leaf.get(leaf)).flatten();
+        rows.filter(|row| seen.insert(row.booking_id)).map(|row| occupied(row, space)).collect()
+    };
+    Ok(leaves.iter().map(|(space, leaves)| (*space, of_one(*space, leaves))).collect())
+}
+
+/// What meets a window, buffers included, starts after the first of these and before the last, and
+/// blocks beyond the one between. No booking is longer than the limit of all spaces: that bounds the
+/// range of the index, where the past would grow for ever.
+fn reach(window: &Interval) -> (Timestamp, Timestamp, Timestamp) {
     let from = Timestamp::new(window.starts_at).plus_minutes(-LONGEST_BUFFER_MINUTES);
     let until = Timestamp::new(window.ends_at).plus_minutes(LONGEST_BUFFER_MINUTES);
-    let mut rows = Vec::new();
-    // SQLite binds at most 32,766 values in one statement.
-    for chunk in leaves.chunks(500) {
-        rows.extend(
-            occupancies::table
-                .filter(occupancies::leaf_id.eq_any(chunk))
-                .filter(occupancies::blocked_until.gt(from))
-                .filter(occupancies::starts_at.lt(until))
-                .select(Row::as_select())
-                .load(tx.conn)?,
-        );
-    }
-    Ok(rows)
+    let longest = i64::from(HARD_MAX_MINUTES) + LONGEST_BUFFER_MINUTES;
+    (from.plus_minutes(-longest - 1), from, until)
 }
 
 fn occupied(row: &Row, space: Id<of::Space>) -> Occupied {

@@ -8,7 +8,7 @@ mod rules;
 mod store;
 mod views;
 
-pub use store::meeting;
+pub use store::{meeting, meeting_leaves};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -5,6 +5,7 @@ use crate::timetable::Interval;
 use citong_kernel::schema::{closures, space_leaves};
 use citong_kernel::{ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, of, page};
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 /// A row.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -96,4 +97,31 @@ pub fn meeting(
         .into_iter()
         .map(|(from, until)| Interval { starts_at: from.utc(), ends_at: until.utc() })
         .collect())
+}
+
+/// The same for many spaces with one query; `leaves` says which leaves each space has.
+pub fn meeting_leaves(
+    tx: &mut Tx<'_>,
+    leaves: &BTreeMap<Id<of::Space>, Vec<Id<of::Space>>>,
+    from: Timestamp,
+    until: Timestamp,
+) -> ApiResult<BTreeMap<Id<of::Space>, Vec<Interval>>> {
+    let all: Vec<Id<of::Space>> = leaves.values().flatten().copied().collect();
+    let mut by_leaf: BTreeMap<Id<of::Space>, Vec<Interval>> = BTreeMap::new();
+    for chunk in all.chunks(500) {
+        let rows: Vec<(Id<of::Space>, Timestamp, Timestamp)> = closures::table
+            .inner_join(space_leaves::table.on(space_leaves::space_id.eq(closures::space_id)))
+            .filter(space_leaves::leaf_id.eq_any(chunk))
+            .filter(closures::ends_at.gt(from))
+            .filter(closures::starts_at.lt(until))
+            .select((space_leaves::leaf_id, closures::starts_at, closures::ends_at))
+            .load(tx.conn)?;
+        for (leaf, from, until) in rows {
+            by_leaf.entry(leaf).or_default().push(Interval { starts_at: from.utc(), ends_at: until.utc() });
+        }
+    }
+    let of_one = |leaves: &[Id<of::Space>]| {
+        leaves.iter().filter_map(|leaf| by_leaf.get(leaf)).flatten().copied().collect()
+    };
+    Ok(leaves.iter().map(|(space, leaves)| (*space, of_one(leaves))).collect())
 }

@@ -115,6 +115,16 @@ fn on_earth(lat: f64, lng: f64) -> bool {
 }
 
 impl FacilityQuery {
+    /// Whether a page is one range of an index, whatever the data: nothing but the cursor and the limit.
+    pub fn is_bounded(&self) -> bool {
+        let Self { region, kind, level, opening_type, organization_id, status, q, near, within_m, .. } = self;
+        let Self { bbox, accessibility, headcount, updated_since, sort, with_total, .. } = self;
+        let plain = region.is_none() && kind.is_none() && level.is_none() && opening_type.is_none();
+        let plain = plain && organization_id.is_none() && status.is_none() && q.is_none() && near.is_none();
+        let plain = plain && within_m.is_none() && bbox.is_none() && accessibility.is_none();
+        plain && headcount.is_none() && updated_since.is_none() && sort.is_none() && !with_total
+    }
+
     fn near(&self) -> ApiResult<Option<Near>> {
         let within_m = self.within_m.unwrap_or(DEFAULT_WITHIN_M);
         let Some(AnyOf(point)) = &self.near else {

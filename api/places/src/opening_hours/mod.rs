@@ -5,7 +5,7 @@ mod http;
 mod store;
 mod views;
 
-pub use store::{put_facility, put_space, resolver_of};
+pub use store::{put_facility, put_space, resolver_of, resolvers_of};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -8,6 +8,8 @@ use citong_kernel::db::Json;
 use citong_kernel::schema::{spaces, timetables};
 use citong_kernel::{ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, of};
 use diesel::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Levels of a space tree at most; a guard against a loop in damaged data.
 const DEEPEST: usize = 16;
@@ -26,8 +28,8 @@ pub struct Timetable {
     pub version: i64,
 }
 
-/// What a timetable belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a timetable belongs to; the first that there is holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Source {
     /// A space.
     Space,
@@ -56,6 +58,14 @@ pub fn own_of_space(tx: &mut Tx<'_>, id: Id<of::Space>) -> ApiResult<Option<Time
 
 /// The timetable that holds for a space: its own, else the next one above it.
 pub fn effective(tx: &mut Tx<'_>, space: &Space) -> ApiResult<Option<Timetable>> {
+    if space.parent_id.is_none() {
+        // Most spaces: one query answers both.
+        let either = timetables::space_id.eq(space.id).or(timetables::facility_id.eq(space.facility_id));
+        let rows = timetables::table.filter(either).select(Timetable::as_select());
+        let mut found: Vec<Timetable> = rows.load(tx.conn)?;
+        found.sort_by_key(Timetable::source);
+        return Ok(found.into_iter().next());
+    }
     let mut at = Some(space.id);
     let mut parent = space.parent_id;
     for _ in 0..DEEPEST {
@@ -76,6 +86,48 @@ pub fn effective(tx: &mut Tx<'_>, space: &Space) -> ApiResult<Option<Timetable>>
 pub fn resolver_of(tx: &mut Tx<'_>, space: &Space) -> ApiResult<Resolver> {
     let hours = effective(tx, space)?.map(|timetable| timetable.hours.0);
     Ok(Resolver::new(&hours.unwrap_or_else(|| OpeningHours { periods: Vec::new(), exceptions: Vec::new() })))
+}
+
+/// When each of these spaces is open, with a few queries for all; those that share a timetable share
+/// the resolver. Spaces without any are absent.
+pub fn resolvers_of(
+    tx: &mut Tx<'_>,
+    spaces_asked: &[&Space],
+) -> ApiResult<BTreeMap<Id<of::Space>, Arc<Resolver>>> {
+    let facilities: BTreeSet<Id<of::Facility>> = spaces_asked.iter().map(|space| space.facility_id).collect();
+    let facilities: Vec<Id<of::Facility>> = facilities.into_iter().collect();
+    let within = || spaces::table.filter(spaces::facility_id.eq_any(&facilities));
+    let parents: BTreeMap<Id<of::Space>, Option<Id<of::Space>>> =
+        if spaces_asked.iter().any(|space| space.parent_id.is_some()) {
+            let rows: Vec<_> = within().select((spaces::id, spaces::parent_id)).load(tx.conn)?;
+            rows.into_iter().collect()
+        } else {
+            BTreeMap::new()
+        };
+    let of_spaces = timetables::space_id.eq_any(within().select(spaces::id.nullable()));
+    let rows: Vec<(Option<Id<of::Space>>, Option<Id<of::Facility>>, Json<OpeningHours>)> = timetables::table
+        .filter(timetables::facility_id.eq_any(&facilities).or(of_spaces))
+        .select((timetables::space_id, timetables::facility_id, timetables::hours))
+        .load(tx.conn)?;
+    let mut by_space = BTreeMap::new();
+    let mut by_facility = BTreeMap::new();
+    for (space, facility, Json(hours)) in rows {
+        let resolver = Arc::new(Resolver::new(&hours));
+        if let Some(space) = space {
+            by_space.insert(space, resolver);
+        } else if let Some(facility) = facility {
+            by_facility.insert(facility, resolver);
+        }
+    }
+    let above = |id: &Id<of::Space>| parents.get(id).copied().flatten();
+    let resolver_of = |space: &Space| {
+        let line = std::iter::successors(Some(space.id), above).take(DEEPEST);
+        line.into_iter()
+            .find_map(|id| by_space.get(&id))
+            .or_else(|| by_facility.get(&space.facility_id))
+            .cloned()
+    };
+    Ok(spaces_asked.iter().filter_map(|space| Some((space.id, resolver_of(space)?))).collect())
 }
 
 /// Sets a facility's timetable.

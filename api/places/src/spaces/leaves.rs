@@ -7,7 +7,7 @@ use citong_kernel::db::sql_types;
 use citong_kernel::schema::{bookings, occupancies, space_leaves, spaces};
 use citong_kernel::{ApiResult, Id, Problem, ProblemType, Tx, of};
 use diesel::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 type SpaceId = Id<of::Space>;
 
@@ -21,6 +21,18 @@ pub fn leaves_of(tx: &mut Tx<'_>, space: SpaceId) -> ApiResult<Vec<SpaceId>> {
         .order(space_leaves::leaf_id.asc())
         .select(space_leaves::leaf_id)
         .load(tx.conn)?)
+}
+
+/// The leaves below each of these spaces.
+pub fn leaves_of_each(tx: &mut Tx<'_>, spaces: &[SpaceId]) -> ApiResult<BTreeMap<SpaceId, Vec<SpaceId>>> {
+    let rows = space_leaves::table.filter(space_leaves::space_id.eq_any(spaces));
+    let rows: Vec<(SpaceId, SpaceId)> =
+        rows.order((space_leaves::space_id.asc(), space_leaves::leaf_id.asc())).load(tx.conn)?;
+    let mut leaves: BTreeMap<SpaceId, Vec<SpaceId>> = spaces.iter().map(|id| (*id, Vec::new())).collect();
+    for (space, leaf) in rows {
+        leaves.entry(space).or_default().push(leaf);
+    }
+    Ok(leaves)
 }
 
 /// Locks the leaves below a space until the end of the transaction and answers them. What is read

@@ -10,7 +10,7 @@ mod store;
 mod tree;
 mod views;
 
-pub use leaves::{leaves_of, lock_leaves};
+pub use leaves::{leaves_of_each, lock_leaves};
 pub use rules::insert;
 pub use store::{NewSpace, Sharing, Space, SpaceDetails, ancestors_of, find_for, find_visible};
 pub use views::{CreateSpace, SpacePage, SpaceView};
