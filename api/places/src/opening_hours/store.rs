@@ -105,7 +105,8 @@ pub fn resolvers_of(
             BTreeMap::new()
         };
     let of_spaces = timetables::space_id.eq_any(within().select(spaces::id.nullable()));
-    let rows: Vec<(Option<Id<of::Space>>, Option<Id<of::Facility>>, Json<OpeningHours>)> = timetables::table
+    type Owned = (Option<Id<of::Space>>, Option<Id<of::Facility>>, Json<OpeningHours>);
+    let rows: Vec<Owned> = timetables::table
         .filter(timetables::facility_id.eq_any(&facilities).or(of_spaces))
         .select((timetables::space_id, timetables::facility_id, timetables::hours))
         .load(tx.conn)?;
