@@ -25,6 +25,10 @@ use config::{Cli, ClientCommand, Command, DatabaseArgs, KeysCommand, ServeArgs, 
 use std::process::ExitCode;
 use std::sync::Arc;
 
+/// glibc keeps what a password hash has used; this one gives it back.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let json = matches!(&cli.command, Command::Serve(args) if args.log_json);
