@@ -88,6 +88,9 @@ pub fn resolver_of(tx: &mut Tx<'_>, space: &Space) -> ApiResult<Resolver> {
     Ok(Resolver::new(&hours.unwrap_or_else(|| OpeningHours { periods: Vec::new(), exceptions: Vec::new() })))
 }
 
+/// Whose hours, and the hours.
+type Owned = (Option<Id<of::Space>>, Option<Id<of::Facility>>, Json<OpeningHours>);
+
 /// When each of these spaces is open, with a few queries for all; those that share a timetable share
 /// the resolver. Spaces without any are absent.
 pub fn resolvers_of(
@@ -105,7 +108,10 @@ pub fn resolvers_of(
             BTreeMap::new()
         };
     let of_spaces = timetables::space_id.eq_any(within().select(spaces::id.nullable()));
+<<<<<<< HEAD
     type Owned = (Option<Id<of::Space>>, Option<Id<of::Facility>>, Json<OpeningHours>);
+=======
+>>>>>>> load
     let rows: Vec<Owned> = timetables::table
         .filter(timetables::facility_id.eq_any(&facilities).or(of_spaces))
         .select((timetables::space_id, timetables::facility_id, timetables::hours))
