@@ -108,10 +108,6 @@ pub fn resolvers_of(
             BTreeMap::new()
         };
     let of_spaces = timetables::space_id.eq_any(within().select(spaces::id.nullable()));
-<<<<<<< HEAD
-    type Owned = (Option<Id<of::Space>>, Option<Id<of::Facility>>, Json<OpeningHours>);
-=======
->>>>>>> load
     let rows: Vec<Owned> = timetables::table
         .filter(timetables::facility_id.eq_any(&facilities).or(of_spaces))
         .select((timetables::space_id, timetables::facility_id, timetables::hours))
