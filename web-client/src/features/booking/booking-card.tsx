@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BookingView } from "@/api/generated/model/bookingView";
-import type { Status } from "@/api/generated/model/status";
+import type { BookingStatus } from "@/api/generated/model/bookingStatus";
 import { paths } from "@/app/paths";
 import { useWhen } from "@/format/when";
 import { Button, buttonClass } from "@/ui/button";
@@ -10,7 +10,7 @@ import { Tag } from "@/ui/tag";
 import type { Tone } from "@/ui/tag";
 import { CancelQuestion } from "./cancel-question";
 
-const TONES: Record<Status, Tone> = {
+const TONES: Record<BookingStatus, Tone> = {
   held: "ochre",
   pending: "ochre",
   confirmed: "jade",
