@@ -1,7 +1,7 @@
 //! Nobody else can book what is taken.
 
 use crate::fixtures::{booking, venue};
-use citong_tests::{on_both_engines, race};
+use citong_tests::{App, Engine, on_both_engines, race};
 use serde_json::json;
 
 on_both_engines!(a_taken_time_answers_with_conflicts_and_alternatives, |app| {
@@ -45,11 +45,11 @@ on_both_engines!(one_of_many_wins_the_slot, |app| {
     assert_eq!(app.count("occupancies"), 1);
 });
 
-on_both_engines!(two_servers_sell_a_slot_once, |app| {
-    let space = venue(app).space(&json!({}));
-    if app.engine() == citong_tests::Engine::Sqlite {
-        return; // one server process is SQLite's rule
-    }
+/// On PostgreSQL only: SQLite serves one server process.
+#[test]
+fn two_servers_sell_a_slot_once() {
+    let app = App::start(Engine::Postgres);
+    let space = venue(&app).space(&json!({}));
     let second = app.second_server();
     let resident = app.resident();
     resident
@@ -66,7 +66,7 @@ on_both_engines!(two_servers_sell_a_slot_once, |app| {
     });
     assert_eq!(replies.iter().filter(|r| r.status == 201).count(), 1);
     assert_eq!(app.count("bookings"), 1);
-});
+}
 
 on_both_engines!(a_hall_and_its_parts_exclude_each_other_and_siblings_do_not, |app| {
     let venue = venue(app);
