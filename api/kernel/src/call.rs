@@ -9,6 +9,7 @@ use crate::idempotency;
 use crate::policy::{self, Action, Caller, Scope};
 use crate::problem::{ApiResult, Language, Problem, ProblemType};
 use crate::time::Timestamp;
+use crate::vault::Vault;
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
@@ -27,6 +28,8 @@ pub struct Kernel {
     pub facts: Arc<Facts>,
     /// How long a caller waits for the database.
     pub deadline: Duration,
+    /// What encrypts and signs.
+    pub vault: Arc<Vault>,
 }
 
 /// Everything about one call that rules may know. Cheap to share.
@@ -84,6 +87,10 @@ impl<'a> Tx<'a> {
     /// 403 unless the caller may do `action` to a record of this scope.
     pub fn require(&self, action: Action, scope: &Scope<'_>) -> ApiResult<()> {
         if self.may(action, scope) { Ok(()) } else { Err(Problem::forbidden()) }
+    }
+    /// What encrypts and signs.
+    pub fn vault(&self) -> &'a Vault {
+        &self.cx.kernel.vault
     }
     /// Tells the other domains, in this transaction.
     pub fn emit(&mut self, fact: Fact) -> ApiResult<()> {

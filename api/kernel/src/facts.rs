@@ -13,16 +13,58 @@ pub enum Fact {
         /// Whose.
         user: Id<of::User>,
     },
-    /// A visitor was checked in: gives one right to rate (rulebook, task 13).
-    BookingCheckedIn {
+    /// Something happened to a booking; its row is written already.
+    Booking {
         /// Which booking.
         booking: Id<of::Booking>,
+        /// What.
+        event: BookingEvent,
     },
-    /// A booking ended without check-in.
-    BookingMissed {
-        /// Which booking.
-        booking: Id<of::Booking>,
+    /// Something happened to a ticket of a session; its row is written already.
+    Ticket {
+        /// Which ticket.
+        ticket: Id<of::Ticket>,
+        /// What.
+        event: TicketEvent,
     },
+}
+
+/// What happened to a booking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BookingEvent {
+    /// It was made, whatever its first state is.
+    Made,
+    /// The venue agreed.
+    Confirmed,
+    /// The venue refused.
+    Rejected,
+    /// It was given back, by the person or for them.
+    Cancelled,
+    /// It has another time.
+    Rescheduled,
+    /// The visitors arrived: gives one right to rate (rulebook, task 13).
+    CheckedIn,
+    /// The visit ended.
+    Completed,
+    /// It ended, or was released, and nobody came.
+    Missed,
+    /// Nobody confirmed it in time.
+    Lapsed,
+    /// The venue closes for its time.
+    Closed,
+}
+
+/// What happened to a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TicketEvent {
+    /// It was issued.
+    Issued,
+    /// It was given back, or its session was called off.
+    Cancelled,
+    /// Its visitor arrived.
+    CheckedIn,
+    /// The session ended and nobody came.
+    Missed,
 }
 
 /// Does something about a fact.

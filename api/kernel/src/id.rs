@@ -213,6 +213,10 @@ pub mod of {
         Closure,
         /// A booking of a space.
         Booking,
+        /// An activity, exhibition slot or other event with places 场次.
+        EventSession,
+        /// One person's place in a session.
+        Ticket,
         /// A message to a person about something that happened to their records.
         Notice,
         /// A figure that law or policy may change.

@@ -25,6 +25,7 @@ pub mod schema;
 pub mod search_terms;
 pub mod secret;
 pub mod time;
+pub mod vault;
 
 pub use answer::Answer;
 pub use body::{BatchBody, Body, MaybeBody};

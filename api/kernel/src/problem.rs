@@ -60,6 +60,7 @@ problem_types! {
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";
     UnsupportedMediaType = 415 "unsupported-media-type" "不支持的内容类型" "The content type is not supported";
     InvalidInput = 422 "invalid-input" "提交的内容不符合要求" "The input breaks a rule";
+    ForgedPass = 422 "forged-pass" "入场码无效" "The code is not genuine";
     IdempotencyMismatch = 422 "idempotency-mismatch" "幂等键已用于其他请求" "The idempotency key was used for another request";
     PreconditionRequired = 428 "precondition-required" "缺少 If-Match" "If-Match is required";
     TooManyRequests = 429 "too-many-requests" "请求过于频繁" "Too many requests";

@@ -374,6 +374,7 @@ diesel::table! {
         id -> Uuid,
         space_id -> Uuid,
         facility_id -> Uuid,
+        kind -> Text,
         user_id -> Nullable<Uuid>,
         created_by -> Text,
         channel -> Text,
@@ -441,6 +442,17 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::Instant;
+
+    data_keys (id) {
+        id -> Integer,
+        key -> Text,
+        created_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -479,4 +491,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     notices,
     changes,
     occupancies,
+    data_keys,
 );

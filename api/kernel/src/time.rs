@@ -56,6 +56,10 @@ impl Timestamp {
     pub const fn seconds(self) -> i64 {
         self.0.timestamp()
     }
+    /// The instant so many seconds after 1970 began; `None` beyond what a calendar holds.
+    pub fn from_seconds(seconds: i64) -> Option<Self> {
+        DateTime::from_timestamp(seconds, 0).map(Self::new)
+    }
     /// `seconds` later; the end or beginning of the calendar where that would leave it.
     pub fn plus_seconds(self, seconds: i64) -> Self {
         let edge = if seconds < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };

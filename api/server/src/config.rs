@@ -1,6 +1,7 @@
 //! The command line. Every flag is also an environment variable.
 
 use citong_kernel::db::DbConfig;
+use citong_kernel::vault::Vault;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -180,6 +181,12 @@ pub struct ServeArgs {
     /// The same keys in the environment.
     #[arg(long, env = "CITONG_SIGNING_KEYS", hide_env_values = true)]
     pub signing_keys: Option<String>,
+    /// The key of encrypted data and of passes: 32 random bytes in base64.
+    #[arg(long, env = "CITONG_DATA_KEY", hide_env_values = true)]
+    pub data_key: Option<String>,
+    /// A file that holds it.
+    #[arg(long, env = "CITONG_DATA_KEY_FILE")]
+    pub data_key_file: Option<PathBuf>,
     /// Requests a minute from one address, or `off` (loopback listeners only).
     #[arg(long, env = "CITONG_RATE_LIMIT", default_value = "1200")]
     pub rate_limit: String,
@@ -226,6 +233,14 @@ impl ServeArgs {
             (None, None) => Ok(None),
         }
     }
+    /// The vault with the data key, if one was given.
+    pub fn vault(&self) -> Result<Vault, String> {
+        match (&self.data_key, &self.data_key_file) {
+            (Some(key), _) => Vault::given(key),
+            (None, Some(file)) => Vault::given(&read_secret(file)?),
+            (None, None) => Ok(Vault::default()),
+        }
+    }
     /// What is wrong (serving refuses) and what is risky.
     pub fn findings(&self, database: &DbConfig) -> (Vec<String>, Vec<String>) {
         let (mut errors, mut warnings) = (Vec::new(), Vec::new());
@@ -243,6 +258,15 @@ impl ServeArgs {
                     .into(),
             ),
             Ok(Some(_)) => {}
+        }
+        match self.vault() {
+            Err(error) => errors.push(error),
+            Ok(_) if self.has_data_key() => {}
+            Ok(_) => warnings.push(
+                "no data key is given: it is generated once and kept in the database, so that whoever has the \
+                 database can decrypt it; give CITONG_DATA_KEY_FILE in production"
+                    .into(),
+            ),
         }
         if matches!(self.requests_a_minute(), Ok(None)) {
             warnings.push("the rate limit is off".into());
@@ -264,6 +288,12 @@ impl ServeArgs {
         if self.test_clock {
             errors.push("the test clock is on".into());
         }
+        if !self.has_data_key() {
+            errors.push("no data key is given (CITONG_DATA_KEY_FILE)".into());
+        }
         errors
+    }
+    fn has_data_key(&self) -> bool {
+        self.data_key.is_some() || self.data_key_file.is_some()
     }
 }

@@ -18,7 +18,7 @@ mod test_clock;
 use citong_identity::Identity;
 use citong_kernel::Kernel;
 use citong_kernel::clock::Clock;
-use citong_kernel::db::{Db, Engine};
+use citong_kernel::db::{Db, Engine, dialect};
 use citong_kernel::facts::Facts;
 use clap::Parser as _;
 use config::{Cli, ClientCommand, Command, DatabaseArgs, KeysCommand, ServeArgs, UserCommand};
@@ -108,7 +108,12 @@ fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
     }
     let mut kernel = open(database, clock)?;
     kernel.deadline = std::time::Duration::from_secs(args.request_seconds.max(1));
+    kernel.vault = Arc::new(args.vault()?);
     kernel.db.migrate()?;
+    people::in_transaction(&kernel, |tx| {
+        dialect::wait_for_job_lock(tx.conn, "data-key")?;
+        tx.vault().prepare(tx)
+    })?;
     if !args.no_seed {
         seed::load_when_empty(&kernel)?;
     }
@@ -146,7 +151,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
         exporters: vec![citong_places::bookings::export],
     };
     let deadline = std::time::Duration::from_secs(30);
-    Ok(Kernel { db: Db::open(&database.config()?)?, clock, facts: Arc::new(facts), deadline })
+    let (db, vault) = (Db::open(&database.config()?)?, Arc::default());
+    Ok(Kernel { db, clock, facts: Arc::new(facts), deadline, vault })
 }
 
 fn open_migrated(database: &DatabaseArgs) -> Result<Kernel, String> {

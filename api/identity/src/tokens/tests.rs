@@ -117,7 +117,7 @@ fn server(folder: &tempfile::TempDir) -> citong_kernel::Kernel {
     let clock = citong_kernel::clock::Clock::adjustable();
     clock.set(now());
     let deadline = std::time::Duration::from_secs(30);
-    citong_kernel::Kernel { db, clock, facts: Arc::default(), deadline }
+    citong_kernel::Kernel { db, clock, facts: Arc::default(), deadline, vault: Arc::default() }
 }
 
 /// The keys as a server opens them: before it begins to serve.

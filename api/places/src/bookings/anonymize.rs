@@ -3,7 +3,7 @@
 use super::occupancy;
 use super::state::Event;
 use super::store;
-use citong_kernel::facts::Fact;
+use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::advance;
 use citong_kernel::{ApiResult, Id, Tx, of};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 pub fn on_fact(tx: &mut Tx<'_>, fact: &Fact) -> ApiResult<()> {
     match fact {
         Fact::AccountErased { user } => erase(tx, *user),
-        Fact::BookingCheckedIn { .. } | Fact::BookingMissed { .. } => Ok(()),
+        Fact::Booking { .. } | Fact::Ticket { .. } => Ok(()),
     }
 }
 
@@ -25,6 +25,7 @@ fn erase(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
             advance(tx, &found, Event::Cancel, Some(reason))?;
             store::set_reason(tx, found.booking.id, Some(reason))?;
             occupancy::free(tx, found.booking.id)?;
+            tx.emit(Fact::Booking { booking: found.booking.id, event: BookingEvent::Cancelled })?;
         }
     }
     store::anonymize(tx, user)

@@ -3,7 +3,7 @@
 use super::occupancy;
 use super::state::BookingStatus;
 use super::store::{self, Booking, Found};
-use super::views::{Channel, CreateBooking, OnBehalfOf};
+use super::views::{BookingKind, Channel, CreateBooking, OnBehalfOf};
 use crate::calendar;
 use crate::closures;
 use crate::opening_hours;
@@ -11,6 +11,7 @@ use crate::spaces::{self, Space};
 use crate::timetable::{self, Conditions, Interval, Refusal, Schedule, SpaceRules};
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect::{self, Lockable};
+use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::policy::Scope;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, changes, of};
 use serde_json::json;
@@ -21,35 +22,128 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
     check_input(new)?;
     let target = Target::find(tx, new.space_id)?;
     let by_desk = tx.may(Action::CreateBooking, &target.scope(None));
-    let owner = match &new.on_behalf_of {
-        Some(_) if by_desk => None,
-        None if tx.caller().user().is_some() => tx.caller().user(),
-        _ => return Err(Problem::forbidden()),
+    let holder = match &new.on_behalf_of {
+        Some(guest) if by_desk => Holder::Guest {
+            name: guest.name.trim().to_owned(),
+            phone: guest.phone.trim().to_owned(),
+            channel: guest.channel,
+        },
+        None => Holder::Person(tx.caller().user().ok_or_else(Problem::forbidden)?),
+        Some(_) => return Err(Problem::forbidden()),
     };
     let pending = target.space.details.approval_required && !by_desk;
-    let guest = new.on_behalf_of.as_ref();
+    let plan = Plan {
+        starts_at: new.starts_at,
+        ends_at: new.ends_at,
+        headcount: new.headcount,
+        purpose: new.purpose.trim().to_owned(),
+        holder,
+        status: if pending { BookingStatus::Pending } else { BookingStatus::Confirmed },
+        terms: if by_desk { Terms::Desk } else { Terms::Person },
+    };
+    book(tx, &target, &plan)
+}
+
+/// What is wanted of a space, whoever wants it: a person, the desk, a series, a session.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The beginning.
+    pub starts_at: Timestamp,
+    /// The end, excluded.
+    pub ends_at: Timestamp,
+    /// How many people come.
+    pub headcount: i32,
+    /// What for.
+    pub purpose: String,
+    /// Whose it is.
+    pub holder: Holder,
+    /// The first state: held, pending or confirmed.
+    pub status: BookingStatus,
+    /// Which of the space's rules hold.
+    pub terms: Terms,
+}
+
+/// Whose a booking is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holder {
+    /// An account's.
+    Person(Id<of::User>),
+    /// Somebody's without an account.
+    Guest {
+        /// 姓名.
+        name: String,
+        /// Their phone.
+        phone: String,
+        /// How they asked.
+        channel: Channel,
+    },
+    /// The venue's own: what it puts on itself.
+    Venue,
+}
+
+/// Which of the space's rules hold for a booking. Opening hours, closures, capacity and what is
+/// booked already hold for everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Terms {
+    /// All of them.
+    Person,
+    /// All but the notice.
+    Desk,
+    /// None of notice, horizon, grid and durations.
+    Venue,
+}
+
+impl Terms {
+    fn of(self, rules: &SpaceRules) -> SpaceRules {
+        let mut rules = rules.clone();
+        if self != Self::Person {
+            rules.advance_min_minutes = 0;
+        }
+        if self == Self::Venue {
+            rules.start_interval_minutes = 1;
+            rules.min_duration_minutes = None;
+            rules.max_duration_minutes = None;
+            rules.advance_max_days = LONGEST_HORIZON_DAYS;
+        }
+        rules
+    }
+}
+
+/// The most days ahead that a space may be booked.
+const LONGEST_HORIZON_DAYS: u32 = 1096;
+
+/// Makes a booking as planned: checks it, takes the time, writes the audit row and the change, and
+/// tells the other domains.
+pub fn book(tx: &mut Tx<'_>, target: &Target, plan: &Plan) -> ApiResult<Found> {
+    let details = &target.space.details;
+    let (user_id, guest) = match &plan.holder {
+        Holder::Person(user) => (Some(*user), None),
+        Holder::Guest { name, phone, channel } => (None, Some((name.clone(), phone.clone(), *channel))),
+        Holder::Venue => (None, None),
+    };
     let booking = Booking {
         id: Id::new(tx.now),
         space_id: target.space.id,
         facility_id: target.space.facility_id,
-        user_id: owner,
+        kind: if plan.holder == Holder::Venue { BookingKind::Session } else { BookingKind::Visit },
+        user_id,
         created_by: tx.caller().label(),
-        channel: guest.map_or(Channel::Online, |guest| guest.channel),
-        guest_name: guest.map(|guest| guest.name.trim().to_owned()),
-        guest_phone: guest.map(|guest| guest.phone.trim().to_owned()),
-        starts_at: new.starts_at,
-        ends_at: new.ends_at,
-        buffer_before_minutes: target.space.details.buffer_before_minutes,
-        buffer_after_minutes: target.space.details.buffer_after_minutes,
-        headcount: new.headcount,
-        purpose: new.purpose.trim().to_owned(),
-        status: if pending { BookingStatus::Pending } else { BookingStatus::Confirmed },
+        channel: guest.as_ref().map_or(Channel::Online, |guest| guest.2),
+        guest_name: guest.as_ref().map(|guest| guest.0.clone()),
+        guest_phone: guest.map(|guest| guest.1),
+        starts_at: plan.starts_at,
+        ends_at: plan.ends_at,
+        buffer_before_minutes: details.buffer_before_minutes,
+        buffer_after_minutes: details.buffer_after_minutes,
+        headcount: plan.headcount,
+        purpose: plan.purpose.clone(),
+        status: plan.status,
         status_reason: None,
         version: 1,
         created_at: tx.now,
         updated_at: tx.now,
     };
-    let leaves = target.admit(tx, &booking, by_desk)?;
+    let leaves = target.admit(tx, &booking, plan.terms)?;
     store::insert(tx, &booking)?;
     target.take(tx, &booking, &leaves)?;
     audit::Event::new("create", "booking", booking.id)
@@ -57,7 +151,8 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
         .details(json!({ "space_id": booking.space_id, "channel": booking.channel }))
         .write(tx)?;
     changes::record(tx, changes::Kind::Booking, booking.id, changes::Op::Created, 1, Some(&target.region))?;
-    store::find_for(tx, Action::GetBooking, booking.id)
+    tx.emit(Fact::Booking { booking: booking.id, event: BookingEvent::Made })?;
+    store::fetch(tx, booking.id)
 }
 
 fn check_input(new: &CreateBooking) -> ApiResult<()> {
@@ -92,9 +187,12 @@ pub struct Target {
     pub space: Space,
     /// Its rules.
     pub rules: SpaceRules,
-    region: String,
-    region_path: String,
-    organization: Id<of::Organization>,
+    /// The facility's region.
+    pub region: String,
+    /// The regions above it, joined by `/`.
+    pub region_path: String,
+    /// Who runs the facility.
+    pub organization: Id<of::Organization>,
 }
 
 impl Target {
@@ -130,13 +228,10 @@ impl Target {
     }
 
     /// Whether the booking may be made: terms and hours first, then, holding the leaves, the limit
-    /// per person, closures and what occupies the space. The desk books without notice. Answers the
+    /// per person, closures and what occupies the space. Answers the
     /// leaves, which stay locked until the end of the transaction.
-    pub fn admit(&self, tx: &mut Tx<'_>, booking: &Booking, by_desk: bool) -> ApiResult<Vec<Id<of::Space>>> {
-        let mut rules = self.rules.clone();
-        if by_desk {
-            rules.advance_min_minutes = 0;
-        }
+    pub fn admit(&self, tx: &mut Tx<'_>, booking: &Booking, terms: Terms) -> ApiResult<Vec<Id<of::Space>>> {
+        let rules = terms.of(&self.rules);
         let headcount = u32::try_from(booking.headcount).unwrap_or(u32::MAX);
         let window = window_of(booking);
         timetable::check_terms(&rules, tx.now.utc(), &window).map_err(refused)?;

@@ -5,7 +5,7 @@ use super::occupancy;
 use super::state::Event;
 use super::store::{self, Found};
 use citong_kernel::check::Check;
-use citong_kernel::facts::Fact;
+use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::{self, advance};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of, rule_params};
 
@@ -19,6 +19,7 @@ pub fn confirm(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> Ap
     not_over(tx, &found, Event::Confirm)?;
     step(tx, &found, Event::Confirm, reason)?;
     notices::confirmed(tx, &found)?;
+    tell(tx, id, BookingEvent::Confirmed)?;
     again(tx, id)
 }
 
@@ -27,7 +28,8 @@ pub fn reject(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> Api
     let found = store::find_for(tx, Action::RejectBooking, id)?;
     step(tx, &found, Event::Reject, reason)?;
     occupancy::free(tx, id)?;
-    notices::rejected(tx, &found, reason.unwrap_or("未说明"))?;
+    notices::rejected(tx, &found, reason)?;
+    tell(tx, id, BookingEvent::Rejected)?;
     again(tx, id)
 }
 
@@ -43,8 +45,9 @@ pub fn cancel(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> Api
     step(tx, &found, Event::Cancel, reason)?;
     occupancy::free(tx, id)?;
     if by_desk && found.booking.user_id != tx.caller().user() {
-        notices::cancelled(tx, &found, reason.unwrap_or("未说明"))?;
+        notices::cancelled(tx, &found, reason)?;
     }
+    tell(tx, id, BookingEvent::Cancelled)?;
     again(tx, id)
 }
 
@@ -60,7 +63,7 @@ pub fn check_in(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> A
         ));
     }
     step(tx, &found, Event::CheckIn, reason)?;
-    tx.emit(Fact::BookingCheckedIn { booking: id })?;
+    tell(tx, id, BookingEvent::CheckedIn)?;
     again(tx, id)
 }
 
@@ -69,6 +72,7 @@ pub fn complete(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> A
     let found = store::find_for(tx, Action::CompleteBooking, id)?;
     step(tx, &found, Event::Complete, reason)?;
     occupancy::free(tx, id)?;
+    tell(tx, id, BookingEvent::Completed)?;
     again(tx, id)
 }
 
@@ -141,6 +145,10 @@ fn step(tx: &mut Tx<'_>, found: &Found, event: Event, reason: Option<&str>) -> A
         store::set_reason(tx, found.booking.id, reason)?;
     }
     Ok(())
+}
+
+fn tell(tx: &mut Tx<'_>, booking: Id<of::Booking>, event: BookingEvent) -> ApiResult<()> {
+    tx.emit(Fact::Booking { booking, event })
 }
 
 fn again(tx: &mut Tx<'_>, id: Id<of::Booking>) -> ApiResult<Found> {

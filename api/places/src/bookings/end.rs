@@ -3,7 +3,8 @@
 use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store;
-use citong_kernel::facts::Fact;
+use super::views::BookingKind;
+use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::advance;
 use citong_kernel::{ApiResult, Tx};
 
@@ -19,16 +20,22 @@ pub fn end_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
         match found.booking.status {
             BookingStatus::CheckedIn => {
                 advance(tx, found, Event::Complete, None)?;
+                tx.emit(Fact::Booking { booking: id, event: BookingEvent::Completed })?;
+            }
+            BookingStatus::Confirmed if found.booking.kind == BookingKind::Session => {
+                advance(tx, found, Event::Conclude, None)?;
+                tx.emit(Fact::Booking { booking: id, event: BookingEvent::Completed })?;
             }
             BookingStatus::Confirmed => {
                 advance(tx, found, Event::Miss, None)?;
-                tx.emit(Fact::BookingMissed { booking: id })?;
+                tx.emit(Fact::Booking { booking: id, event: BookingEvent::Missed })?;
             }
             _ => {
                 let reason = "开始前未得到确认";
                 advance(tx, found, Event::Lapse, Some(reason))?;
                 store::set_reason(tx, id, Some(reason))?;
                 occupancy::free(tx, id)?;
+                tx.emit(Fact::Booking { booking: id, event: BookingEvent::Lapsed })?;
             }
         }
     }

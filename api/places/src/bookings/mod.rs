@@ -18,11 +18,12 @@ mod store;
 mod views;
 
 pub use anonymize::{export, on_fact};
+pub use create::{Holder, Plan, Target, Terms, book};
 pub use end::end_due;
 pub use occupancy::{of_leaves, of_space};
 pub use state::{BookingStatus, Event};
-pub use store::close_overlapping;
-pub use views::BookingView;
+pub use store::{Booking, Found, close_overlapping, fetch};
+pub use views::{BookingKind, BookingView, Channel};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

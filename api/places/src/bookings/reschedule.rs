@@ -1,7 +1,7 @@
 //! Moving a booking to another time. It stays the same booking: the same id, the same place in
 //! lists and tickets.
 
-use super::create::Target;
+use super::create::{Target, Terms};
 use super::decide;
 use super::notices;
 use super::occupancy;
@@ -9,6 +9,7 @@ use super::state::{BookingStatus, Event};
 use super::store::{self, Found};
 use super::views::RescheduleBooking;
 use citong_kernel::check::Check;
+use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::advance;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, changes, of};
 use serde_json::json;
@@ -42,7 +43,7 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     moved.buffer_before_minutes = target.space.details.buffer_before_minutes;
     moved.buffer_after_minutes = target.space.details.buffer_after_minutes;
     moved.version += 1;
-    let leaves = target.admit(tx, &moved, by_desk)?;
+    let leaves = target.admit(tx, &moved, if by_desk { Terms::Desk } else { Terms::Person })?;
     occupancy::free(tx, id)?;
     target.take(tx, &moved, &leaves)?;
     store::set_window(tx, &moved)?;
@@ -65,5 +66,6 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     if by_desk && moved.booking.user_id != tx.caller().user() {
         notices::moved(tx, &moved)?;
     }
+    tx.emit(Fact::Booking { booking: id, event: BookingEvent::Rescheduled })?;
     store::find_for(tx, Action::GetBooking, id)
 }

@@ -38,6 +38,8 @@ state_machine! {
         CheckIn = "check-in",
         /// The visit ends.
         Complete = "complete",
+        /// What the venue put on is over.
+        Conclude = "conclude",
         /// It ended and nobody came.
         Miss = "miss",
         /// It began and nobody had decided.
@@ -52,6 +54,7 @@ state_machine! {
         (Confirmed, Resubmit) => Pending;
         (Confirmed, CheckIn) => CheckedIn;
         (CheckedIn, Complete) => Completed;
+        (Confirmed, Conclude) => Completed;
         (Confirmed, Miss) => NoShow;
         (Held | Pending, Lapse) => Rejected;
         (Held | Pending | Confirmed, Close) => ClosedByVenue;

@@ -2,8 +2,9 @@
 
 use super::notices;
 use super::state::{BookingStatus, Event};
-use super::views::{BookingQuery, Channel};
+use super::views::{BookingKind, BookingQuery, Channel};
 use citong_kernel::changes::{self, Kind, Op};
+use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::{Stateful, advance};
 use citong_kernel::policy::{Principal, Scope};
 use citong_kernel::query::AnyOf;
@@ -21,6 +22,8 @@ pub struct Booking {
     pub space_id: Id<of::Space>,
     /// The space's facility.
     pub facility_id: Id<of::Facility>,
+    /// Somebody's visit, or the venue's own session.
+    pub kind: BookingKind,
     /// Whose it is.
     pub user_id: Option<Id<of::User>>,
     /// Who entered it.
@@ -150,13 +153,18 @@ fn found((booking, around): Row) -> Found {
 /// A booking that the caller may do `action` to. 404 where it is absent or not visible, 403 where
 /// it is visible only.
 pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::Booking>) -> ApiResult<Found> {
-    let row = with_surroundings!().filter(bookings::id.eq(id)).first::<Row>(tx.conn).optional()?;
-    let found = row.map(found).ok_or_else(Problem::not_found)?;
+    let found = fetch(tx, id)?;
     if !tx.may(Action::GetBooking, &found.scope()) {
         return Err(Problem::not_found());
     }
     tx.require(action, &found.scope())?;
     Ok(found)
+}
+
+/// A booking, for rules that have decided already that the caller may; 404 where it is absent.
+pub fn fetch(tx: &mut Tx<'_>, id: Id<of::Booking>) -> ApiResult<Found> {
+    let row = with_surroundings!().filter(bookings::id.eq(id)).first::<Row>(tx.conn).optional()?;
+    row.map(found).ok_or_else(Problem::not_found)
 }
 
 /// The bookings that the caller may see, in the order of their beginnings.
@@ -336,6 +344,7 @@ pub fn close_overlapping(
         set_reason(tx, found.booking.id, Some(reason))?;
         super::occupancy::free(tx, found.booking.id)?;
         notices::closed(tx, &found, reason)?;
+        tx.emit(Fact::Booking { booking: found.booking.id, event: BookingEvent::Closed })?;
         closed += 1;
     }
     Ok(closed)

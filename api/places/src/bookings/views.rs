@@ -19,6 +19,16 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// What a booking is.
+    pub enum BookingKind {
+        /// Somebody comes.
+        Visit = "visit",
+        /// The venue puts something on: what holds the room for a session 场次.
+        Session = "session",
+    }
+}
+
 /// Somebody without an account, for whom staff book.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -137,6 +147,8 @@ pub struct BookingView {
     pub facility_name: String,
     /// The facility's region.
     pub region: String,
+    /// Somebody's visit, or the venue's own session.
+    pub kind: BookingKind,
     /// The state.
     pub status: BookingStatus,
     /// Why it was refused, cancelled or closed.
@@ -197,6 +209,7 @@ impl BookingView {
             facility_id: booking.facility_id,
             facility_name: around.facility_name,
             region: around.region,
+            kind: booking.kind,
             status: booking.status,
             status_reason: booking.status_reason,
             starts_at: booking.starts_at,

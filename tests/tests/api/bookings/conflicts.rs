@@ -147,7 +147,9 @@ on_both_engines!(the_database_itself_refuses_an_overlap, |app| {
     app.resident().post("/bookings").json(&booking(&space, 5, "10:00", "12:00")).send().expect(201);
     // As a defect in the rules would: the same hours again for another booking of the same leaf.
     app.execute(
-        "INSERT INTO bookings SELECT {new_id}, space_id, facility_id, user_id, created_by, channel, guest_name, \
+        "INSERT INTO bookings (id, space_id, facility_id, user_id, created_by, channel, guest_name, guest_phone, \
+         starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, headcount, purpose, status, status_reason, \
+         version, created_at, updated_at) SELECT {new_id}, space_id, facility_id, user_id, created_by, channel, guest_name, \
          guest_phone, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, headcount, purpose, status, \
          status_reason, version, created_at, updated_at FROM bookings"
             .replace("{new_id}", new_id(app))
@@ -155,7 +157,8 @@ on_both_engines!(the_database_itself_refuses_an_overlap, |app| {
     )
     .expect("a booking row alone takes nothing");
     let doubled = app.execute(
-        "INSERT INTO occupancies SELECT o.leaf_id, b.id, o.starts_at, o.ends_at, o.blocked_from, o.blocked_until, \
+        "INSERT INTO occupancies (leaf_id, booking_id, starts_at, ends_at, blocked_from, blocked_until, share_key, \
+         headcount, capacity) SELECT o.leaf_id, b.id, o.starts_at, o.ends_at, o.blocked_from, o.blocked_until, \
          b.id, o.headcount, o.capacity FROM occupancies o, bookings b WHERE b.id <> o.booking_id",
     );
     assert!(doubled.is_err(), "the second occupancy was accepted");

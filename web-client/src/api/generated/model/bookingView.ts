@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 import type { BookedBy } from './bookedBy';
+import type { BookingKind } from './bookingKind';
 import type { BookingStatus } from './bookingStatus';
 import type { Channel } from './channel';
 import type { IdBooking } from './idBooking';
@@ -31,6 +32,8 @@ export interface BookingView {
   headcount: number;
   /** Its id; stays when it is moved. */
   id: IdBooking;
+  /** Somebody's visit, or the venue's own session. */
+  kind: BookingKind;
   /** What for. */
   purpose: string;
   /** The facility's region. */
