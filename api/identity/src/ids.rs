@@ -27,6 +27,32 @@ pub fn resident_id(text: &str) -> Option<String> {
     (bytes[17] == check).then_some(text)
 }
 
+/// The day of birth that a resident id names; the id is in its standard form.
+pub fn birth_date(resident_id: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(resident_id.get(6..14)?, "%Y%m%d").ok()
+}
+
+/// The number of a 台湾居民来往大陆通行证 in its standard form: eight digits, ten on older ones.
+pub fn taiwan_pass(text: &str) -> Option<String> {
+    let text = text.trim();
+    (matches!(text.len(), 8 | 10) && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.to_owned())
+}
+
+/// The number of a 港澳居民来往内地通行证 in its standard form: H or M and eight digits, ten on older
+/// ones.
+pub fn home_return_pass(text: &str) -> Option<String> {
+    let text = text.trim().to_ascii_uppercase();
+    let digits = text.strip_prefix(['H', 'M'])?;
+    (matches!(digits.len(), 8 | 10) && digits.bytes().all(|b| b.is_ascii_digit())).then_some(text)
+}
+
+/// The number of a passport in its standard form: 5 to 15 letters and digits, at least one digit.
+pub fn passport(text: &str) -> Option<String> {
+    let text = text.trim().to_ascii_uppercase();
+    let shaped = (5..=15).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
+    (shaped && text.bytes().any(|b| b.is_ascii_digit())).then_some(text)
+}
+
 /// The unified social credit code 统一社会信用代码 in its standard form, or `None` when one of its
 /// two check digits is wrong or a character is not of its alphabet.
 pub fn uscc(text: &str) -> Option<String> {
@@ -121,6 +147,11 @@ pub fn mask_resident_id(id: &str) -> String {
     mask_middle(id, 4, 2)
 }
 
+/// The number of another document with its middle hidden: `E1*****89`.
+pub fn mask_document(number: &str) -> String {
+    mask_middle(number, 2, 2)
+}
+
 /// A login, hidden as far as it is a phone number, a resident id or an e-mail address.
 pub fn mask_login(login: &str) -> String {
     if is_mobile(login) {
@@ -168,6 +199,30 @@ mod tests {
     }
 
     #[test]
+    fn a_resident_id_names_the_day_of_birth() {
+        assert_eq!(birth_date("350526190312250043"), NaiveDate::from_ymd_opt(1903, 12, 25));
+        assert_eq!(birth_date("E12345678"), None);
+    }
+
+    #[test]
+    fn other_documents() {
+        assert_eq!(taiwan_pass(" 12345678 ").as_deref(), Some("12345678"));
+        assert_eq!(taiwan_pass("0123456789").as_deref(), Some("0123456789"));
+        assert_eq!(home_return_pass("h12345678").as_deref(), Some("H12345678"));
+        assert_eq!(passport("e12345678").as_deref(), Some("E12345678"));
+        for wrong in ["", "1234567", "123456789", "A1234567", "一二三四五六七八"] {
+            assert_eq!(taiwan_pass(wrong), None, "{wrong}");
+        }
+        for wrong in ["", "12345678", "H1234567", "H123456789", "X12345678", "港1234567"] {
+            assert_eq!(home_return_pass(wrong), None, "{wrong}");
+        }
+        for wrong in ["", "E123", "ABCDEFGH", "E1234567890123456", "E-1234567"] {
+            assert_eq!(passport(wrong), None, "{wrong}");
+        }
+        assert_eq!(mask_document("E12345689"), "E1*****89");
+    }
+
+    #[test]
     fn credit_codes_of_the_rulebook() {
         for valid in ["91350100M000100Y43", "91350502MA0T3Q7X53", "53350000MJ0T9Q8K05"] {
             assert_eq!(uscc(valid).as_deref(), Some(valid));
@@ -199,6 +254,7 @@ mod tests {
         #[test]
         fn nothing_makes_the_checks_panic(text in "\\PC{0,24}") {
             let _ = (resident_id(&text), uscc(&text), mobile(&text), is_public_phone(&text));
+            let _ = (birth_date(&text), taiwan_pass(&text), home_return_pass(&text), passport(&text));
             let folded = fold_login(&text);
             let _ = (is_login(&folded), mask_login(&folded), mask_name(&text));
         }

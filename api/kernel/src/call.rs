@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::body::Fingerprint;
 use crate::clock::Clock;
-use crate::db::{Conn, Db};
+use crate::db::{Conn, Db, dialect};
 use crate::facts::{Fact, Facts};
 use crate::idempotency;
 use crate::policy::{self, Action, Caller, Scope};
@@ -91,6 +91,20 @@ impl<'a> Tx<'a> {
     /// What encrypts and signs.
     pub fn vault(&self) -> &'a Vault {
         &self.cx.kernel.vault
+    }
+    /// Does a part of the work so that its refusal undoes only that part: the inner result. What is
+    /// nobody's refusal (a lost connection, a deadlock) ends the whole work.
+    pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Self) -> ApiResult<T>) -> ApiResult<ApiResult<T>> {
+        dialect::batch(self.conn, "SAVEPOINT attempt")?;
+        let result = work(self);
+        if let Err(problem) = &result
+            && problem.kind().status() >= 500
+        {
+            return result.map(Ok);
+        }
+        let end = if result.is_ok() { "RELEASE attempt" } else { "ROLLBACK TO attempt; RELEASE attempt" };
+        dialect::batch(self.conn, end)?;
+        Ok(result)
     }
     /// Tells the other domains, in this transaction.
     pub fn emit(&mut self, fact: Fact) -> ApiResult<()> {

@@ -22,6 +22,9 @@ crate::text_enum! {
         OpeningHours = "opening_hours",
         Closure = "closure",
         Booking = "booking",
+        // quotas and strikes
+        BookingQuota = "booking_quota",
+        Strike = "strike",
     }
 }
 

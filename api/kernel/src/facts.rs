@@ -32,7 +32,7 @@ pub enum Fact {
 /// What happened to a booking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BookingEvent {
-    /// It was made, whatever its first state is.
+    /// It was made, pending or confirmed. A hold makes no fact until it becomes a booking.
     Made,
     /// The venue agreed.
     Confirmed,

@@ -225,6 +225,12 @@ pub mod of {
         AuditEvent,
         /// A message handed to the notification adapter.
         Message,
+        /// A limit of a person's bookings in a period.
+        BookingQuota,
+        /// One scan at the door for a booking.
+        BookingScan,
+        /// One missed visit that counts against a person 爽约记录.
+        Strike,
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

@@ -336,6 +336,23 @@ actions! {
     CheckInBooking => Roles(DESK);
     CompleteBooking => Roles(DESK);
     RevealBooking => Roles(DESK);
+    // holds, quotas, approvals and strikes
+    CreateHold => OwnerOr(DESK);
+    GetHold => OwnerOr(DESK_AND_AUDITOR);
+    DeleteHold => OwnerOr(DESK);
+    ListApprovalQueue => Roles(DESK_AND_AUDITOR);
+    DecideBookings => Roles(DESK);
+    ListBookingQuotas => Anyone;
+    GetBookingQuota => Anyone;
+    CreateBookingQuota => Roles(&[VenueManager, CityOffice]);
+    UpdateBookingQuota => Roles(&[VenueManager, CityOffice]);
+    DeleteBookingQuota => Roles(&[VenueManager, CityOffice]);
+    GetMyStrikes => Person;
+    ListStrikes => Roles(DESK_AND_AUDITOR);
+    AppealStrike => Person;
+    ExcuseStrike => Roles(DESK);
+    UpholdStrike => Roles(&[VenueManager, CityOffice]);
+    RevokeStrike => Roles(&[VenueManager, CityOffice]);
 }
 
 #[cfg(test)]

@@ -52,6 +52,10 @@ problem_types! {
     BookingLimit = 409 "booking-limit" "超出可同时预约的数量" "Too many active bookings";
     CancellationTooLate = 409 "cancellation-too-late" "已过取消期限" "It is too late to cancel";
     CheckInNotOpen = 409 "check-in-not-open" "未到签到时间" "Check-in is not open";
+    HoldExpired = 409 "hold-expired" "临时保留已过期" "The hold has expired";
+    Suspended = 409 "suspended" "因多次爽约暂停预约" "Booking is suspended after missed visits";
+    AlreadyRedeemed = 409 "already-redeemed" "入场码已使用" "The code was used already";
+    WrongVenue = 409 "wrong-venue" "入场码不属于这里" "The code is for something else";
     Duplicate = 409 "duplicate" "已存在" "It exists already";
     Conflict = 409 "conflict" "与现有数据冲突" "It conflicts with existing data";
     IdempotencyInProgress = 409 "idempotency-in-progress" "相同的请求正在处理" "The same request is still running";

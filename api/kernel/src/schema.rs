@@ -319,6 +319,8 @@ diesel::table! {
         accessible -> Bool,
         equipment -> Json,
         bookable -> Bool,
+        real_name_required -> Bool,
+        auto_release_minutes -> Nullable<Integer>,
         version -> BigInt,
         created_at -> Instant,
         updated_at -> Instant,
@@ -391,6 +393,8 @@ diesel::table! {
         version -> BigInt,
         created_at -> Instant,
         updated_at -> Instant,
+        held_until -> Nullable<Instant>,
+        release_at -> Nullable<Instant>,
     }
 }
 
@@ -439,6 +443,7 @@ diesel::table! {
         share_key -> Uuid,
         headcount -> Integer,
         capacity -> Integer,
+        expires_at -> Nullable<Instant>,
     }
 }
 
@@ -450,6 +455,85 @@ diesel::table! {
         id -> Integer,
         key -> Text,
         created_at -> Instant,
+    }
+}
+
+// holds, quotas, real names, scans and strikes
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    booking_identities (booking_id) {
+        booking_id -> Uuid,
+        document_type -> Text,
+        masked_name -> Text,
+        masked_number -> Text,
+        guardian_relation -> Nullable<Text>,
+        guardian_masked_name -> Nullable<Text>,
+        guardian_masked_phone -> Nullable<Text>,
+        sealed -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    booking_scans (id) {
+        id -> Uuid,
+        booking_id -> Uuid,
+        nonce -> Nullable<Text>,
+        direction -> Text,
+        scanned_at -> Instant,
+        created_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    booking_quotas (id) {
+        id -> Uuid,
+        name -> Text,
+        region -> Nullable<Text>,
+        organization_id -> Nullable<Uuid>,
+        facility_id -> Nullable<Uuid>,
+        period -> Text,
+        max_bookings -> Nullable<Integer>,
+        max_minutes -> Nullable<Integer>,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    strikes (id) {
+        id -> Uuid,
+        user_id -> Uuid,
+        booking_id -> Nullable<Uuid>,
+        ticket_id -> Nullable<Uuid>,
+        facility_id -> Uuid,
+        status -> Text,
+        occurred_at -> Instant,
+        expires_at -> Instant,
+        appeal -> Nullable<Text>,
+        appealed_at -> Nullable<Instant>,
+        reason_code -> Nullable<Text>,
+        decision -> Nullable<Text>,
+        decided_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
     }
 }
 
@@ -492,4 +576,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     changes,
     occupancies,
     data_keys,
+    booking_identities,
+    booking_scans,
+    booking_quotas,
+    strikes,
 );

@@ -1,13 +1,17 @@
 //! Places: facilities, spaces, when they are open, and who uses them when.
 
+pub mod approvals;
 pub mod availability;
 pub mod bookings;
 pub mod calendar;
 pub mod closures;
 pub mod facilities;
+pub mod holds;
 pub mod opening_hours;
+pub mod quotas;
 pub mod rule_params;
 pub mod spaces;
+pub mod strikes;
 pub mod timetable;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -21,5 +25,10 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     calendar::mount(config);
     rule_params::mount(config);
     availability::mount(config);
+    // Before `bookings/{id}`, which would take its name for an id.
+    approvals::mount(config);
     bookings::mount(config);
+    holds::mount(config);
+    quotas::mount(config);
+    strikes::mount(config);
 }

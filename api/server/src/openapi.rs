@@ -33,6 +33,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "opening-hours", description = "Timetables and closures"),
         (name = "availability", description = "When a space is free"),
         (name = "bookings", description = "Bookings of spaces"),
+        (name = "quotas", description = "Limits of a person's bookings in a day, week or month"),
+        (name = "strikes", description = "Missed visits, what follows from them, and appeals"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),
         (name = "sync", description = "Change feed and machine sync"),

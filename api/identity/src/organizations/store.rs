@@ -92,6 +92,11 @@ pub fn find(tx: &mut Tx<'_>, id: Id<of::Organization>) -> ApiResult<Organization
     row.ok_or_else(Problem::not_found)
 }
 
+/// Where an organization sits, if there is one with this id.
+pub fn region_of(tx: &mut Tx<'_>, id: Id<of::Organization>) -> ApiResult<Option<String>> {
+    Ok(organizations::table.find(id).select(organizations::region).first(tx.conn).optional()?)
+}
+
 /// Whether another organization has this unified social credit code.
 pub fn is_taken(tx: &mut Tx<'_>, uscc: &str, except: Option<Id<of::Organization>>) -> ApiResult<bool> {
     let rows = organizations::table.filter(organizations::uscc.eq(uscc)).select(organizations::id);

@@ -75,6 +75,8 @@ pub enum Lockable {
     Spaces,
     /// Users: limits per person are counted while holding the row.
     Users,
+    /// Bookings: whoever decides by what happened to one before holds its row.
+    Bookings,
 }
 
 impl Lockable {
@@ -82,6 +84,7 @@ impl Lockable {
         match self {
             Self::Spaces => "spaces",
             Self::Users => "users",
+            Self::Bookings => "bookings",
         }
     }
 }
@@ -158,6 +161,16 @@ pub fn has_unnumbered_changes(conn: &mut Conn) -> ApiResult<bool> {
         "EXISTS (SELECT 1 FROM changes WHERE position IS NULL)",
     ))
     .get_result(pg)?)
+}
+
+/// Holds a name that is no row, such as the phone of somebody without an account, until the end of
+/// the transaction. SQLite has one writer.
+pub fn lock_name(conn: &mut Conn, name: &str) -> ApiResult<()> {
+    let Conn::Postgres(pg) = conn else { return Ok(()) };
+    diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 2))")
+        .bind::<diesel::sql_types::Text, _>(name)
+        .execute(pg)?;
+    Ok(())
 }
 
 /// Runs raw SQL of the common subset.

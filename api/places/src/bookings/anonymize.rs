@@ -1,7 +1,8 @@
 //! What happens to bookings when their person leaves, and what of them the person can take along.
 
+use super::identities;
 use super::occupancy;
-use super::state::Event;
+use super::state::{BookingStatus, Event};
 use super::store;
 use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::advance;
@@ -25,9 +26,13 @@ fn erase(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
             advance(tx, &found, Event::Cancel, Some(reason))?;
             store::set_reason(tx, found.booking.id, Some(reason))?;
             occupancy::free(tx, found.booking.id)?;
+            if found.booking.status == BookingStatus::Held {
+                continue;
+            }
             tx.emit(Fact::Booking { booking: found.booking.id, event: BookingEvent::Cancelled })?;
         }
     }
+    identities::erase(tx, user)?;
     store::anonymize(tx, user)
 }
 
@@ -39,6 +44,7 @@ pub fn export(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<(&'static str, V
         json!({
             "id": booking.id, "facility": around.facility_name, "space": around.space_name,
             "starts_at": booking.starts_at, "ends_at": booking.ends_at, "headcount": booking.headcount,
+            "identity": around.identity.map(identities::IdentityView::from),
             "purpose": booking.purpose, "status": booking.status, "created_at": booking.created_at,
         })
     });

@@ -1,38 +1,69 @@
 //! Making a booking.
 
-use super::occupancy;
+use super::refusals::refused;
 use super::state::BookingStatus;
 use super::store::{self, Booking, Found};
 use super::views::{BookingKind, Channel, CreateBooking, OnBehalfOf};
+use super::{hold, identities, occupancy};
 use crate::calendar;
 use crate::closures;
 use crate::opening_hours;
 use crate::spaces::{self, Space};
-use crate::timetable::{self, Conditions, Interval, Refusal, Schedule, SpaceRules};
+use crate::timetable::{self, Conditions, Interval, Schedule, SpaceRules};
+use crate::{quotas, strikes};
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::policy::Scope;
-use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, changes, of};
+use citong_kernel::{
+    Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, changes, of, rule_params,
+};
 use serde_json::json;
 
 /// Books a space for the caller, or, by staff, for somebody without an account. The booking is
-/// `confirmed`, or `pending` where the space needs approval and nobody of the desk books.
+/// `confirmed`, or `pending` where the space needs approval and nobody of the desk books. What is
+/// held for them already becomes the booking.
 pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
     check_input(new)?;
     let target = Target::find(tx, new.space_id)?;
     let by_desk = tx.may(Action::CreateBooking, &target.scope(None));
-    let holder = match &new.on_behalf_of {
-        Some(guest) if by_desk => Holder::Guest {
+    let identity = identities::check(tx, &target, new)?;
+    let pending = target.space.details.approval_required && !by_desk;
+    let held = match new.hold_id {
+        Some(id) => Some(hold::claimed(tx, id, new, by_desk)?),
+        None => None,
+    };
+    let found = match held {
+        Some(held) => hold::turn_into_booking(tx, &target, &held, new.purpose.trim(), pending)?,
+        None => {
+            let holder = holder_of(tx, new.on_behalf_of.as_ref(), by_desk)?;
+            match hold::own_for(tx, &holder, new)? {
+                Some(held) => hold::turn_into_booking(tx, &target, &held, new.purpose.trim(), pending)?,
+                None => book(tx, &target, &plan_of(new, holder, pending, by_desk))?,
+            }
+        }
+    };
+    match identity {
+        Some(identity) => identities::keep(tx, &found, &identity),
+        None => Ok(found),
+    }
+}
+
+/// Whose a new booking is: the caller's, or a guest's for whom staff book; 403 otherwise.
+pub fn holder_of(tx: &Tx<'_>, guest: Option<&OnBehalfOf>, by_desk: bool) -> ApiResult<Holder> {
+    match guest {
+        Some(guest) if by_desk => Ok(Holder::Guest {
             name: guest.name.trim().to_owned(),
             phone: guest.phone.trim().to_owned(),
             channel: guest.channel,
-        },
-        None => Holder::Person(tx.caller().user().ok_or_else(Problem::forbidden)?),
-        Some(_) => return Err(Problem::forbidden()),
-    };
-    let pending = target.space.details.approval_required && !by_desk;
-    let plan = Plan {
+        }),
+        None => Ok(Holder::Person(tx.caller().user().ok_or_else(Problem::forbidden)?)),
+        Some(_) => Err(Problem::forbidden()),
+    }
+}
+
+fn plan_of(new: &CreateBooking, holder: Holder, pending: bool, by_desk: bool) -> Plan {
+    Plan {
         starts_at: new.starts_at,
         ends_at: new.ends_at,
         headcount: new.headcount,
@@ -40,8 +71,7 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
         holder,
         status: if pending { BookingStatus::Pending } else { BookingStatus::Confirmed },
         terms: if by_desk { Terms::Desk } else { Terms::Person },
-    };
-    book(tx, &target, &plan)
+    }
 }
 
 /// What is wanted of a space, whoever wants it: a person, the desk, a series, a session.
@@ -115,7 +145,12 @@ const LONGEST_HORIZON_DAYS: u32 = 1096;
 /// Makes a booking as planned: checks it, takes the time, writes the audit row and the change, and
 /// tells the other domains.
 pub fn book(tx: &mut Tx<'_>, target: &Target, plan: &Plan) -> ApiResult<Found> {
+    if let Holder::Person(user) = plan.holder {
+        strikes::refuse_suspended(tx, user)?;
+    }
     let details = &target.space.details;
+    let held = plan.status == BookingStatus::Held;
+    let held_until = if held { Some(hold::until(tx, &target.region_path)?) } else { None };
     let (user_id, guest) = match &plan.holder {
         Holder::Person(user) => (Some(*user), None),
         Holder::Guest { name, phone, channel } => (None, Some((name.clone(), phone.clone(), *channel))),
@@ -142,16 +177,20 @@ pub fn book(tx: &mut Tx<'_>, target: &Target, plan: &Plan) -> ApiResult<Found> {
         version: 1,
         created_at: tx.now,
         updated_at: tx.now,
+        held_until,
+        release_at: target.release_at(plan),
     };
     let leaves = target.admit(tx, &booking, plan.terms)?;
     store::insert(tx, &booking)?;
     target.take(tx, &booking, &leaves)?;
-    audit::Event::new("create", "booking", booking.id)
+    audit::Event::new(if held { "hold" } else { "create" }, "booking", booking.id)
         .transition("", booking.status.as_str())
         .details(json!({ "space_id": booking.space_id, "channel": booking.channel }))
         .write(tx)?;
     changes::record(tx, changes::Kind::Booking, booking.id, changes::Op::Created, 1, Some(&target.region))?;
-    tx.emit(Fact::Booking { booking: booking.id, event: BookingEvent::Made })?;
+    if !held {
+        tx.emit(Fact::Booking { booking: booking.id, event: BookingEvent::Made })?;
+    }
     store::fetch(tx, booking.id)
 }
 
@@ -159,7 +198,13 @@ fn check_input(new: &CreateBooking) -> ApiResult<()> {
     let mut check = Check::new();
     check.range("/headcount", new.headcount, 1..=100_000);
     check.text("/purpose", &new.purpose, 1..=500);
-    if let Some(OnBehalfOf { name, phone, channel }) = &new.on_behalf_of {
+    check_guest(&mut check, new.on_behalf_of.as_ref());
+    check.done()
+}
+
+/// Whether staff name somebody whom they can book for.
+pub fn check_guest(check: &mut Check, guest: Option<&OnBehalfOf>) {
+    if let Some(OnBehalfOf { name, phone, channel }) = guest {
         check.name("/on_behalf_of/name", name, 1..=50);
         if !citong_identity::ids::is_public_phone(phone.trim()) {
             check.fault(
@@ -178,7 +223,6 @@ fn check_input(new: &CreateBooking) -> ApiResult<()> {
             );
         }
     }
-    check.done()
 }
 
 /// The space that is booked, with what decides about it.
@@ -241,11 +285,12 @@ impl Target {
         let schedule = Schedule { resolver: &resolver, calendar: &calendar };
         timetable::check_hours(schedule, &[], &rules, &window).map_err(refused)?;
 
-        if let Some(user) = booking.user_id {
-            dialect::lock_rows(tx.conn, Lockable::Users, &[user])?;
-        }
+        lock_person(tx, booking.user_id, booking.guest_phone.as_deref())?;
         let leaves = spaces::lock_leaves(tx, self.space.id)?;
+        occupancy::drop_expired(tx, &leaves)?;
         self.check_limit(tx, booking)?;
+        self.check_limit_everywhere(tx, booking)?;
+        quotas::check(tx, &self.region_path, self.organization, booking)?;
         let closures = closures::meeting(tx, self.space.id, booking.starts_at, booking.ends_at)?;
         timetable::check_hours(schedule, &closures, &rules, &window).map_err(refused)?;
         let occupied = occupancy::of_space(tx, self.space.id, &window, Some(booking.id))?;
@@ -260,7 +305,7 @@ impl Target {
 
     fn check_limit(&self, tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
         let Some(most) = self.space.details.max_active_bookings_per_person else { return Ok(()) };
-        if store::count_active(tx, booking)? < i64::from(most) {
+        if store::count_active(tx, booking, false)? < i64::from(most) {
             return Ok(());
         }
         Err(Problem::new(ProblemType::BookingLimit)
@@ -269,6 +314,36 @@ impl Target {
                 format!("One person can have at most {most} active bookings of this space"),
             )
             .with("limit", most))
+    }
+
+    /// The city may limit what one person has in all venues together; 0 is no limit.
+    fn check_limit_everywhere(&self, tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
+        if booking.kind == BookingKind::Session {
+            return Ok(());
+        }
+        let (code, today) = ("booking.max_active_per_person", tx.now.local_date());
+        let most = rule_params::integer(tx, code, &self.region_path, today, 0)?;
+        if most == 0 || store::count_active(tx, booking, true)? < most {
+            return Ok(());
+        }
+        Err(Problem::new(ProblemType::BookingLimit)
+            .detail(
+                format!("每人在全市最多同时持有 {most} 个预约"),
+                format!("One person can have at most {most} active bookings in the city"),
+            )
+            .with("limit", most))
+    }
+
+    /// When a booking is released if nobody comes; never what the venue puts on, and never after its
+    /// end.
+    pub fn release_at(&self, plan: &Plan) -> Option<Timestamp> {
+        self.release_after(plan.starts_at, plan.ends_at).filter(|_| plan.holder != Holder::Venue)
+    }
+
+    /// The same for a visit between two instants.
+    pub fn release_after(&self, starts_at: Timestamp, ends_at: Timestamp) -> Option<Timestamp> {
+        let minutes = self.space.details.auto_release_minutes?;
+        Some(starts_at.plus_minutes(minutes.into())).filter(|at| *at < ends_at)
     }
 
     /// Up to three free windows of the same length near a wanted one.
@@ -298,6 +373,16 @@ impl Target {
     }
 }
 
+/// Holds the person for whom somebody books until the end of the transaction: limits are counted
+/// meanwhile. Somebody without an account is known by their phone.
+pub fn lock_person(tx: &mut Tx<'_>, user: Option<Id<of::User>>, phone: Option<&str>) -> ApiResult<()> {
+    match (user, phone) {
+        (Some(user), _) => dialect::lock_rows(tx.conn, Lockable::Users, &[user]),
+        (None, Some(phone)) => dialect::lock_name(tx.conn, &format!("guest:{phone}")),
+        (None, None) => Ok(()),
+    }
+}
+
 /// The legal holidays around a window, with a day on each side for openings over midnight.
 pub fn calendar_around(tx: &mut Tx<'_>, window: &Interval) -> ApiResult<timetable::Calendar> {
     let from = timetable::local_date(window.starts_at) - chrono::Duration::days(2);
@@ -308,78 +393,4 @@ pub fn calendar_around(tx: &mut Tx<'_>, window: &Interval) -> ApiResult<timetabl
 /// The time that a booking takes, without buffers.
 pub fn window_of(booking: &Booking) -> Interval {
     Interval { starts_at: booking.starts_at.utc(), ends_at: booking.ends_at.utc() }
-}
-
-/// A refusal of the timetable as a problem: 409 where other bookings are in the way, else 422 that
-/// names the field.
-pub fn refused(refusal: Refusal) -> Problem {
-    let field =
-        |pointer: &str, code: &'static str, zh: String, en: String| Problem::invalid(pointer, code, zh, en);
-    match refusal {
-        Refusal::EndBeforeStart => field(
-            "/ends_at",
-            "end_before_start",
-            "结束时间早于开始时间".into(),
-            "It ends before it starts".into(),
-        ),
-        Refusal::ZeroLength => field("/ends_at", "zero_length", "时长为零".into(), "It has no length".into()),
-        Refusal::InPast => field("/starts_at", "in_past", "开始时间已过".into(), "It is in the past".into()),
-        Refusal::TooSoon { earliest } => {
-            let earliest = Timestamp::new(earliest);
-            field(
-                "/starts_at",
-                "too_soon",
-                format!("最早可预约 {earliest} 开始"),
-                format!("The earliest start is {earliest}"),
-            )
-        }
-        Refusal::TooFarAhead { latest_date } => field(
-            "/starts_at",
-            "too_far_ahead",
-            format!("最远可预约到 {latest_date}"),
-            format!("The last bookable day is {latest_date}"),
-        ),
-        Refusal::TooShort { min_minutes } => field(
-            "/ends_at",
-            "too_short",
-            format!("至少 {min_minutes} 分钟"),
-            format!("At least {min_minutes} minutes"),
-        ),
-        Refusal::TooLong { max_minutes } => field(
-            "/ends_at",
-            "too_long",
-            format!("最多 {max_minutes} 分钟"),
-            format!("At most {max_minutes} minutes"),
-        ),
-        Refusal::OutsideHours => field(
-            "/starts_at",
-            "outside_hours",
-            "不在开放时间内".into(),
-            "It is outside the opening hours".into(),
-        ),
-        Refusal::Closed => {
-            field("/starts_at", "closed", "该时段临时关闭".into(), "The space is closed then".into())
-        }
-        Refusal::OffGrid => {
-            field("/starts_at", "off_grid", "不是可选的开始时刻".into(), "It is not on the start grid".into())
-        }
-        Refusal::OverCapacity { capacity } => field(
-            "/headcount",
-            "over_capacity",
-            format!("该空间最多容纳 {capacity} 人"),
-            format!("The space takes at most {capacity} people"),
-        ),
-        Refusal::Conflict { conflicts } => Problem::new(ProblemType::BookingConflict)
-            .detail("该时段已被预约", "The time is taken")
-            .with("conflicts", conflicts.iter().map(window_json).collect::<Vec<_>>()),
-        Refusal::Full { remaining } => Problem::new(ProblemType::BookingConflict)
-            .detail(format!("剩余 {remaining} 个名额"), format!("{remaining} places are left"))
-            .with("conflicts", Vec::<serde_json::Value>::new())
-            .with("remaining", remaining),
-    }
-}
-
-/// An interval in JSON.
-pub fn window_json(window: &Interval) -> serde_json::Value {
-    json!({ "starts_at": Timestamp::new(window.starts_at), "ends_at": Timestamp::new(window.ends_at) })
 }

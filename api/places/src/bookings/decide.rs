@@ -1,9 +1,10 @@
-//! Decisions about a booking: confirm, reject, cancel, check in, complete.
+//! Decisions about a booking: confirm, reject, cancel, complete.
 
 use super::notices;
 use super::occupancy;
-use super::state::Event;
+use super::state::{BookingStatus, Event};
 use super::store::{self, Found};
+use super::views::BookingKind;
 use citong_kernel::check::Check;
 use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::{self, advance};
@@ -26,6 +27,7 @@ pub fn confirm(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> Ap
 /// The venue refuses; the time is free again.
 pub fn reject(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
     let found = store::find_for(tx, Action::RejectBooking, id)?;
+    a_visit(&found)?;
     step(tx, &found, Event::Reject, reason)?;
     occupancy::free(tx, id)?;
     notices::rejected(tx, &found, reason)?;
@@ -36,6 +38,7 @@ pub fn reject(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> Api
 /// The person gives it back in time, or the desk does at any time before its end.
 pub fn cancel(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
     let found = store::find_for(tx, Action::CancelBooking, id)?;
+    a_visit(&found)?;
     lifecycle::next(&found, Event::Cancel)?;
     not_over(tx, &found, Event::Cancel)?;
     let by_desk = is_desk(tx, &found);
@@ -44,6 +47,9 @@ pub fn cancel(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> Api
     }
     step(tx, &found, Event::Cancel, reason)?;
     occupancy::free(tx, id)?;
+    if found.booking.status == BookingStatus::Held {
+        return again(tx, id);
+    }
     if by_desk && found.booking.user_id != tx.caller().user() {
         notices::cancelled(tx, &found, reason)?;
     }
@@ -51,25 +57,10 @@ pub fn cancel(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> Api
     again(tx, id)
 }
 
-/// The visitors arrive: on the local day of the booking, until its end.
-pub fn check_in(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
-    let found = store::find_for(tx, Action::CheckInBooking, id)?;
-    lifecycle::next(&found, Event::CheckIn)?;
-    let booking = &found.booking;
-    if tx.now.local_date() < booking.starts_at.local_date() || booking.ends_at <= tx.now {
-        return Err(Problem::new(ProblemType::CheckInNotOpen).detail(
-            "只能在预约当天、结束之前签到",
-            "Check-in is open on the day of the booking until its end",
-        ));
-    }
-    step(tx, &found, Event::CheckIn, reason)?;
-    tell(tx, id, BookingEvent::CheckedIn)?;
-    again(tx, id)
-}
-
 /// The visit ends; what is left of its time is free.
 pub fn complete(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
     let found = store::find_for(tx, Action::CompleteBooking, id)?;
+    a_visit(&found)?;
     step(tx, &found, Event::Complete, reason)?;
     occupancy::free(tx, id)?;
     tell(tx, id, BookingEvent::Completed)?;
@@ -86,6 +77,15 @@ pub fn reveal(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: &str) -> ApiResult<F
     Ok(found)
 }
 
+/// 409 where the venue put it on: its session is changed instead.
+pub fn a_visit(found: &Found) -> ApiResult<()> {
+    if found.booking.kind == BookingKind::Visit {
+        return Ok(());
+    }
+    Err(Problem::new(ProblemType::Conflict)
+        .detail("该时段由场次占用，请改动场次", "A session holds this time: change the session instead"))
+}
+
 /// Whether the caller acts for the venue rather than for themselves.
 pub fn is_desk(tx: &Tx<'_>, found: &Found) -> bool {
     let mut scope = found.scope();
@@ -96,7 +96,7 @@ pub fn is_desk(tx: &Tx<'_>, found: &Found) -> bool {
 /// 409 once it is too late for the person to give a confirmed booking back (rulebook, task 6).
 pub fn still_cancellable(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
     let (booking, around) = (&found.booking, &found.around);
-    if booking.status != super::state::BookingStatus::Confirmed {
+    if booking.status != BookingStatus::Confirmed {
         return Ok(());
     }
     let minutes = match around.cancel_before_minutes {
@@ -128,13 +128,14 @@ fn not_over(tx: &Tx<'_>, found: &Found, event: Event) -> ApiResult<()> {
         return Ok(());
     }
     use citong_kernel::lifecycle::Status as _;
-    let event = super::state::BookingStatus::event_name(event);
+    let event = BookingStatus::event_name(event);
     Err(Problem::new(ProblemType::InvalidTransition)
         .detail(format!("预约已结束，不能 {event}"), format!("`{event}` is not possible after its end"))
         .with("current_status", found.booking.status))
 }
 
-fn step(tx: &mut Tx<'_>, found: &Found, event: Event, reason: Option<&str>) -> ApiResult<()> {
+/// Moves it on, for a reason in at most 500 characters.
+pub fn step(tx: &mut Tx<'_>, found: &Found, event: Event, reason: Option<&str>) -> ApiResult<()> {
     if let Some(reason) = reason {
         let mut check = Check::new();
         check.text("/reason", reason, 0..=500);
@@ -147,10 +148,12 @@ fn step(tx: &mut Tx<'_>, found: &Found, event: Event, reason: Option<&str>) -> A
     Ok(())
 }
 
-fn tell(tx: &mut Tx<'_>, booking: Id<of::Booking>, event: BookingEvent) -> ApiResult<()> {
+/// Tells the other domains.
+pub fn tell(tx: &mut Tx<'_>, booking: Id<of::Booking>, event: BookingEvent) -> ApiResult<()> {
     tx.emit(Fact::Booking { booking, event })
 }
 
-fn again(tx: &mut Tx<'_>, id: Id<of::Booking>) -> ApiResult<Found> {
+/// The booking as it is now.
+pub fn again(tx: &mut Tx<'_>, id: Id<of::Booking>) -> ApiResult<Found> {
     store::find_for(tx, Action::GetBooking, id)
 }

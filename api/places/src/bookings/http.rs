@@ -1,10 +1,13 @@
 //! Handlers of bookings.
 
-use super::create::{self, Target, window_json};
+use super::check_in;
+use super::create::{self, Target};
+use super::identities::RevealedIdentity;
+use super::refusals::window_json;
 use super::store::{self, Found};
 use super::views::{
-    BookingPage, BookingQuery, BookingView, CreateBooking, Reason, RescheduleBooking, RevealBooking,
-    RevealedPerson,
+    BookingPage, BookingQuery, BookingView, CheckInBooking, CreateBooking, Reason, RescheduleBooking,
+    RevealBooking, RevealedPerson,
 };
 use super::{decide, reschedule};
 use crate::timetable::Interval;
@@ -36,6 +39,11 @@ pub async fn create_booking(call: Call, body: Body<CreateBooking>) -> ApiResult<
         ends_at: body.ends_at,
         headcount: body.headcount,
     };
+    if body.identity.is_some() || body.guardian.is_some() {
+        // What identifies people is kept nowhere else, not even as a digest.
+        let compared = body.without_people();
+        call.compare_by(&compared.iter().map(String::as_str).collect::<Vec<_>>());
+    }
     let made = call.write(move |tx| {
         let found = create::create(tx, &body)?;
         let path = format!("/bookings/{}", found.booking.id);
@@ -94,16 +102,25 @@ pub async fn cancel_booking(
     transition(call, id, body, decide::cancel).await
 }
 
-/// Check the visitors in, on the day of the booking until its end.
-#[utoipa::path(tag = "bookings", params(("id" = Id<of::Booking>, Path)), request_body = Reason,
+/// Check the visitors in, or out: by hand, or by the scan of a pass.
+///
+/// Open on the local day of the booking until its end, for the time of the scan: one that is uploaded
+/// later counts as it happened. The same `nonce` counts once; another entry answers 409
+/// `already-redeemed`.
+#[utoipa::path(tag = "bookings", params(("id" = Id<of::Booking>, Path)), request_body = CheckInBooking,
     responses((status = 200, body = BookingView)))]
 #[post("/bookings/{id}/check-in")]
 pub async fn check_in_booking(
     call: Call,
     id: PathId<of::Booking>,
-    body: MaybeBody<Reason>,
+    body: MaybeBody<CheckInBooking>,
 ) -> ApiResult<Answer> {
-    transition(call, id, body, decide::check_in).await
+    let seen = call.maybe_if_match();
+    call.write(move |tx| {
+        let found = check_in::check_in(tx, *id, &body, seen.as_ref())?;
+        answer(tx, found, Answer::ok)
+    })
+    .await
 }
 
 /// End the visit of a checked-in booking.
@@ -155,6 +172,7 @@ pub async fn reveal_booking(
     call.write_unstored(move |tx| {
         let Found { booking, around } = decide::reveal(tx, *id, &body.reason)?;
         Answer::ok(&RevealedPerson {
+            identity: RevealedIdentity::open(tx, booking.id)?,
             name: around.user_name.or(booking.guest_name),
             phone: around.user_phone.or(booking.guest_phone),
         })
@@ -187,19 +205,24 @@ fn answer(
     found: Found,
     make: impl FnOnce(&BookingView) -> ApiResult<Answer>,
 ) -> ApiResult<Answer> {
-    let view = BookingView::of(tx, found);
+    let view = BookingView::with_pass(tx, found)?;
     Ok(make(&view)?.version(view.version))
 }
 
-struct Wanted {
-    space: Id<of::Space>,
-    starts_at: Timestamp,
-    ends_at: Timestamp,
-    headcount: i32,
+/// What somebody wanted.
+pub struct Wanted {
+    /// The space.
+    pub space: Id<of::Space>,
+    /// The beginning.
+    pub starts_at: Timestamp,
+    /// The end, excluded.
+    pub ends_at: Timestamp,
+    /// How many people.
+    pub headcount: i32,
 }
 
 /// Adds free times nearby to a conflict; looked up after the locks are gone.
-async fn with_alternatives(call: &Call, problem: Problem, wanted: Wanted) -> Problem {
+pub async fn with_alternatives(call: &Call, problem: Problem, wanted: Wanted) -> Problem {
     if problem.kind() != ProblemType::BookingConflict {
         return problem;
     }

@@ -3,27 +3,35 @@
 //! A booking occupies every leaf below its space (table `occupancies`), so that a hall and its
 //! parts exclude each other. Three walls stand between two people and the same hour: the leaf rows
 //! are locked, then the rules look at what is there, and the database itself refuses what would
-//! overlap. Cancelling, rejecting and closing delete the occupancy and free the time.
+//! overlap. A hold 临时保留 is a booking in the state `held`. Cancelling, rejecting and closing delete the occupancy and free the time.
 
 mod anonymize;
+mod check_in;
 mod create;
 mod decide;
 mod end;
+pub mod hold;
 mod http;
+mod identities;
 mod notices;
 mod occupancy;
+mod refusals;
 mod reschedule;
 mod state;
 mod store;
 mod views;
 
 pub use anonymize::{export, on_fact};
+pub use check_in::missed_at;
 pub use create::{Holder, Plan, Target, Terms, book};
+pub use decide::{confirm, reject};
 pub use end::end_due;
+pub use http::{Wanted, with_alternatives};
+pub use identities::forget_due;
 pub use occupancy::{of_leaves, of_space};
 pub use state::{BookingStatus, Event};
-pub use store::{Booking, Found, close_overlapping, fetch};
-pub use views::{BookingKind, BookingView, Channel};
+pub use store::{Booking, Found, close_overlapping, fetch, fetch_each};
+pub use views::{BookingKind, BookingView, Channel, OnBehalfOf};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

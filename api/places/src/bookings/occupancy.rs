@@ -1,5 +1,6 @@
 //! What bookings take of leaf spaces: written, read back and freed.
 
+use super::state::BookingStatus;
 use super::store::Booking;
 use crate::timetable::{HARD_MAX_MINUTES, Interval, Occupied, Sharing};
 use citong_kernel::schema::{occupancies, space_leaves};
@@ -39,6 +40,7 @@ pub fn take(
         Sharing::Exclusive => (booking.buffer_before_minutes, booking.buffer_after_minutes),
         Sharing::Shared => (0, 0),
     };
+    let held_until = booking.held_until.filter(|_| booking.status == BookingStatus::Held);
     let mut leaves = leaves.to_vec();
     leaves.sort_unstable();
     for leaf in leaves {
@@ -53,6 +55,7 @@ pub fn take(
                 occupancies::share_key.eq(share_key),
                 occupancies::headcount.eq(booking.headcount),
                 occupancies::capacity.eq(capacity),
+                occupancies::expires_at.eq(held_until),
             ))
             .execute(tx.conn)?;
     }
@@ -63,6 +66,23 @@ pub fn take(
 pub fn free(tx: &mut Tx<'_>, booking: Id<of::Booking>) -> ApiResult<()> {
     diesel::delete(occupancies::table.filter(occupancies::booking_id.eq(booking))).execute(tx.conn)?;
     Ok(())
+}
+
+/// Takes expired holds off these leaves, which the caller has locked: nobody needs a job for their
+/// end, and the guards of the database do not know the time.
+pub fn drop_expired(tx: &mut Tx<'_>, leaves: &[Id<of::Space>]) -> ApiResult<()> {
+    let expired = occupancies::table
+        .filter(occupancies::leaf_id.eq_any(leaves))
+        .filter(occupancies::expires_at.le(tx.now));
+    diesel::delete(expired).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Whether a booking has all these leaves, still.
+pub fn has_all(tx: &mut Tx<'_>, booking: Id<of::Booking>, leaves: &[Id<of::Space>]) -> ApiResult<bool> {
+    let rows = occupancies::table.filter(occupancies::booking_id.eq(booking));
+    let taken: Vec<Id<of::Space>> = rows.select(occupancies::leaf_id).load(tx.conn)?;
+    Ok(leaves.iter().all(|leaf| taken.contains(leaf)))
 }
 
 /// What occupies a space around a window, without the booking `except`.
@@ -78,6 +98,7 @@ pub fn of_space(
         .filter(space_leaves::space_id.eq(space))
         .filter(occupancies::starts_at.gt(after).and(occupancies::starts_at.lt(until)))
         .filter(occupancies::blocked_until.gt(from))
+        .filter(occupancies::expires_at.is_null().or(occupancies::expires_at.gt(tx.now)))
         .select(Row::as_select())
         .load(tx.conn)?;
     let mut seen = BTreeSet::new();
@@ -101,6 +122,7 @@ pub fn of_leaves(
             .filter(occupancies::leaf_id.eq_any(chunk))
             .filter(occupancies::starts_at.gt(after).and(occupancies::starts_at.lt(until)))
             .filter(occupancies::blocked_until.gt(from))
+            .filter(occupancies::expires_at.is_null().or(occupancies::expires_at.gt(tx.now)))
             .select(Row::as_select())
             .load(tx.conn)?;
         for row in rows {

@@ -24,6 +24,7 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     check.optional_text("/reason", wanted.reason.as_deref(), 0..=500);
     check.done()?;
     let found = store::find_for(tx, Action::RescheduleBooking, id)?;
+    decide::a_visit(&found)?;
     if !matches!(found.booking.status, BookingStatus::Pending | BookingStatus::Confirmed)
         || found.booking.ends_at <= tx.now
     {
@@ -42,6 +43,7 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     moved.headcount = wanted.headcount.unwrap_or(moved.headcount);
     moved.buffer_before_minutes = target.space.details.buffer_before_minutes;
     moved.buffer_after_minutes = target.space.details.buffer_after_minutes;
+    moved.release_at = target.release_after(moved.starts_at, moved.ends_at);
     moved.version += 1;
     let leaves = target.admit(tx, &moved, if by_desk { Terms::Desk } else { Terms::Person })?;
     occupancy::free(tx, id)?;

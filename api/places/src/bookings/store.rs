@@ -1,5 +1,7 @@
 //! Every booking query.
 
+use super::create::Holder;
+use super::identities::MaskedIdentity;
 use super::notices;
 use super::state::{BookingStatus, Event};
 use super::views::{BookingKind, BookingQuery, Channel};
@@ -8,7 +10,9 @@ use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::{Stateful, advance};
 use citong_kernel::policy::{Principal, Scope};
 use citong_kernel::query::AnyOf;
-use citong_kernel::schema::{bookings, facilities, occupancies, region_closure, spaces, users};
+use citong_kernel::schema::{
+    booking_identities, bookings, facilities, occupancies, region_closure, spaces, users,
+};
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, of, page};
 use diesel::prelude::*;
 
@@ -56,6 +60,17 @@ pub struct Booking {
     pub created_at: Timestamp,
     /// When it was changed last.
     pub updated_at: Timestamp,
+    /// Until when it is held; only of what is, or was, a hold and no booking yet.
+    pub held_until: Option<Timestamp>,
+    /// When it is released to others if nobody has come.
+    pub release_at: Option<Timestamp>,
+}
+
+impl Booking {
+    /// Whether it is held, still.
+    pub fn is_live_hold(&self, now: Timestamp) -> bool {
+        self.status == BookingStatus::Held && self.held_until.is_some_and(|until| until > now)
+    }
 }
 
 /// What a view shows beside the row, and what grants are compared with.
@@ -79,6 +94,8 @@ pub struct Around {
     pub user_name: Option<String>,
     /// The account's phone.
     pub user_phone: Option<String>,
+    /// Who comes, masked, where the space asks for real names.
+    pub identity: Option<MaskedIdentity>,
 }
 
 /// A booking with its surroundings.
@@ -127,6 +144,7 @@ macro_rules! with_surroundings {
             .inner_join(spaces::table.on(spaces::id.eq(bookings::space_id)))
             .inner_join(facilities::table.on(facilities::id.eq(bookings::facility_id)))
             .left_join(users::table.on(users::id.nullable().eq(bookings::user_id)))
+            .left_join(booking_identities::table.on(booking_identities::booking_id.eq(bookings::id)))
             .select((
                 Booking::as_select(),
                 (
@@ -139,6 +157,7 @@ macro_rules! with_surroundings {
                     facilities::organization_id,
                     users::display_name.nullable(),
                     users::phone.nullable(),
+                    Option::<MaskedIdentity>::as_select(),
                 ),
             ))
     };
@@ -165,6 +184,13 @@ pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::Booking>) -> ApiResu
 pub fn fetch(tx: &mut Tx<'_>, id: Id<of::Booking>) -> ApiResult<Found> {
     let row = with_surroundings!().filter(bookings::id.eq(id)).first::<Row>(tx.conn).optional()?;
     row.map(found).ok_or_else(Problem::not_found)
+}
+
+/// Several bookings, in the order of their ids.
+pub fn fetch_each(tx: &mut Tx<'_>, ids: &[Id<of::Booking>]) -> ApiResult<Vec<Found>> {
+    let rows: Vec<Row> =
+        with_surroundings!().filter(bookings::id.eq_any(ids)).order(bookings::id.asc()).load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
 }
 
 /// The bookings that the caller may see, in the order of their beginnings.
@@ -194,9 +220,11 @@ pub fn list(tx: &mut Tx<'_>, query: &BookingQuery, limit: i64) -> ApiResult<Page
                 .or(facilities::organization_id.eq_any(organizations)),
         );
     }
-    if let Some(AnyOf(statuses)) = &query.status {
-        rows = rows.filter(bookings::status.eq_any(statuses));
-    }
+    rows = match &query.status {
+        Some(AnyOf(statuses)) => rows.filter(bookings::status.eq_any(statuses)),
+        // A hold is no booking yet.
+        None => rows.filter(bookings::status.ne(BookingStatus::Held)),
+    };
     if let Some(space) = query.space_id {
         rows = rows.filter(bookings::space_id.eq(space));
     }
@@ -236,18 +264,46 @@ pub fn insert(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
     Ok(())
 }
 
-/// How many bookings that are not over this person, or this guest's phone, has in a space.
-pub fn count_active(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<i64> {
-    let rows = bookings::table
-        .filter(bookings::space_id.eq(booking.space_id))
+/// How many bookings that are not over this person, or this guest's phone, has: in the booking's
+/// space, or in the whole city.
+pub fn count_active(tx: &mut Tx<'_>, booking: &Booking, everywhere: bool) -> ApiResult<i64> {
+    let mut rows = bookings::table
         .filter(bookings::id.ne(booking.id))
         .filter(bookings::status.eq_any(BookingStatus::ACTIVE))
+        .filter(bookings::status.ne(BookingStatus::Held).or(bookings::held_until.gt(tx.now)))
         .filter(bookings::ends_at.gt(tx.now))
-        .count();
-    Ok(match booking.user_id {
-        Some(user) => rows.filter(bookings::user_id.eq(user)).get_result(tx.conn)?,
-        None => rows.filter(bookings::guest_phone.eq(&booking.guest_phone)).get_result(tx.conn)?,
-    })
+        .into_boxed();
+    if !everywhere {
+        rows = rows.filter(bookings::space_id.eq(booking.space_id));
+    }
+    rows = match booking.user_id {
+        Some(user) => rows.filter(bookings::user_id.eq(user)),
+        None => rows.filter(bookings::guest_phone.eq(&booking.guest_phone)),
+    };
+    Ok(rows.count().get_result(tx.conn)?)
+}
+
+/// What is held for a person, or for somebody without an account by their phone, now.
+pub fn live_holds(tx: &mut Tx<'_>, holder: &Holder) -> ApiResult<Vec<Found>> {
+    let mut rows = with_surroundings!()
+        .filter(bookings::status.eq(BookingStatus::Held))
+        .filter(bookings::held_until.gt(tx.now))
+        .into_boxed();
+    rows = match holder {
+        Holder::Person(user) => rows.filter(bookings::user_id.eq(user)),
+        Holder::Guest { phone, .. } => rows.filter(bookings::guest_phone.eq(phone)),
+        Holder::Venue => return Ok(Vec::new()),
+    };
+    let rows: Vec<Row> = rows.order(bookings::id.asc()).load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
+}
+
+/// Writes what makes a booking of a hold, beside its state.
+pub fn settle(tx: &mut Tx<'_>, id: Id<of::Booking>, purpose: &str) -> ApiResult<()> {
+    diesel::update(bookings::table.find(id))
+        .set((bookings::purpose.eq(purpose), bookings::held_until.eq(None::<Timestamp>)))
+        .execute(tx.conn)?;
+    Ok(())
 }
 
 /// Notes why a booking is in its state.
@@ -266,6 +322,7 @@ pub fn set_window(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
             bookings::headcount.eq(booking.headcount),
             bookings::buffer_before_minutes.eq(booking.buffer_before_minutes),
             bookings::buffer_after_minutes.eq(booking.buffer_after_minutes),
+            bookings::release_at.eq(booking.release_at),
             bookings::version.eq(booking.version),
             bookings::updated_at.eq(tx.now),
         ))
@@ -273,21 +330,39 @@ pub fn set_window(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
     if updated == 1 { Ok(()) } else { Err(Problem::new(ProblemType::PreconditionFailed)) }
 }
 
-/// Active bookings whose end, or for undecided ones whose beginning, has passed.
+/// What time has done with: active bookings that have ended, confirmed ones that nobody has come to
+/// in time, undecided ones that have begun, holds that have expired.
 pub fn due(tx: &mut Tx<'_>, most: i64) -> ApiResult<Vec<Found>> {
     let running = bookings::status
         .eq_any([BookingStatus::Confirmed, BookingStatus::CheckedIn])
         .and(bookings::ends_at.le(tx.now));
-    let undecided = bookings::status
-        .eq_any([BookingStatus::Held, BookingStatus::Pending])
-        .and(bookings::starts_at.le(tx.now));
-    let rows: Vec<Row> = with_surroundings!()
-        .filter(running.or(undecided))
-        .order(bookings::id.asc())
-        .limit(most)
-        .load(tx.conn)?;
-    Ok(rows.into_iter().map(found).collect())
+    let undecided = bookings::status.eq(BookingStatus::Pending).and(bookings::starts_at.le(tx.now));
+    let released =
+        bookings::status.eq(BookingStatus::Confirmed).and(bookings::release_at.le(tx.now).assume_not_null());
+    let expired =
+        bookings::status.eq(BookingStatus::Held).and(bookings::held_until.le(tx.now).assume_not_null());
+    // One query for each: together they would make SQLite read every booking.
+    let mut due = Vec::new();
+    let conditions: [Condition; 4] =
+        [Box::new(running), Box::new(undecided), Box::new(released), Box::new(expired)];
+    for condition in conditions {
+        let rows: Vec<Id<of::Booking>> = bookings::table
+            .filter(condition)
+            .order(bookings::id.asc())
+            .limit(most)
+            .select(bookings::id)
+            .load(tx.conn)?;
+        due.extend(rows);
+    }
+    due.sort_unstable();
+    due.dedup();
+    due.truncate(usize::try_from(most).unwrap_or(0));
+    fetch_each(tx, &due)
 }
+
+type Condition = Box<
+    dyn BoxableExpression<bookings::table, citong_kernel::db::MultiBackend, SqlType = diesel::sql_types::Bool>,
+>;
 
 /// The bookings of a person, newest last.
 pub fn of_person(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<Vec<Found>> {
@@ -343,6 +418,9 @@ pub fn close_overlapping(
         advance(tx, &found, Event::Close, Some(reason))?;
         set_reason(tx, found.booking.id, Some(reason))?;
         super::occupancy::free(tx, found.booking.id)?;
+        if found.booking.status == BookingStatus::Held {
+            continue;
+        }
         notices::closed(tx, &found, reason)?;
         tx.emit(Fact::Booking { booking: found.booking.id, event: BookingEvent::Closed })?;
         closed += 1;

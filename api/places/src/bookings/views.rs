@@ -1,10 +1,12 @@
 //! What clients send and see of bookings.
 
+use super::identities::{GuardianView, IdentityView, NewGuardian, NewIdentity, RevealedIdentity};
 use super::state::{BookingStatus, Event};
 use super::store::Found;
 use citong_identity::ids::{mask_name, mask_phone};
+use citong_identity::passes::{Admits, Pass};
 use citong_kernel::query::AnyOf;
-use citong_kernel::{Action, Id, Timestamp, Tx, of, page_schema, text_enum};
+use citong_kernel::{Action, ApiResult, Id, Timestamp, Tx, of, page_schema, text_enum};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -63,6 +65,28 @@ pub struct CreateBooking {
     pub purpose: String,
     /// For whom, when staff book for somebody without an account.
     pub on_behalf_of: Option<OnBehalfOf>,
+    /// What is held already and becomes this booking; its space, time and headcount are the same.
+    pub hold_id: Option<Id<of::Booking>>,
+    /// 实名: who comes; only, and always, where the space asks for it.
+    pub identity: Option<NewIdentity>,
+    /// 监护人: who answers for a visitor under 14; only where the space asks for real names.
+    pub guardian: Option<NewGuardian>,
+}
+
+impl CreateBooking {
+    /// What requests of one idempotency key are compared by where the body holds personal data.
+    pub fn without_people(&self) -> Vec<String> {
+        let text = |value: Option<String>| value.unwrap_or_default();
+        vec![
+            self.space_id.to_string(),
+            self.starts_at.to_string(),
+            self.ends_at.to_string(),
+            self.headcount.to_string(),
+            self.purpose.clone(),
+            text(self.hold_id.map(|id| id.to_string())),
+            text(self.on_behalf_of.as_ref().map(|guest| guest.phone.clone())),
+        ]
+    }
 }
 
 /// A new time for a booking.
@@ -92,6 +116,34 @@ pub struct Reason {
     pub reason: Option<String>,
 }
 
+text_enum! {
+    /// Which way somebody goes through the door.
+    pub enum Direction {
+        Entry = "entry",
+        Exit = "exit",
+    }
+}
+
+/// A scan at the door, or a check-in by hand.
+#[derive(Debug, Clone, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"nonce": "gate-1-000482", "direction": "entry"}))]
+pub struct CheckInBooking {
+    /// 入场码: the text that was scanned; the desk may do without.
+    #[schema(max_length = 300)]
+    pub pass: Option<String>,
+    /// Names this scan: the same one sent again counts once. 1–100 characters.
+    #[schema(max_length = 100)]
+    pub nonce: Option<String>,
+    /// When it was scanned, for one that is uploaded later, up to 7 days; now without it.
+    pub scanned_at: Option<Timestamp>,
+    /// `entry` without it; `exit` ends the visit.
+    pub direction: Option<Direction>,
+    /// Words for the audit trail.
+    #[schema(max_length = 500)]
+    pub reason: Option<String>,
+}
+
 /// Filters of the list.
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -100,7 +152,7 @@ pub struct BookingQuery {
     /// Only one's own, also for staff.
     #[serde(default)]
     pub mine: bool,
-    /// Any of these states, separated by commas.
+    /// Any of these states, separated by commas; without it all but `held`.
     #[param(value_type = Option<String>, example = "pending,confirmed")]
     pub status: Option<AnyOf<BookingStatus>>,
     /// Only this space.
@@ -165,6 +217,17 @@ pub struct BookingView {
     pub channel: Channel,
     /// Who booked.
     pub booked_by: BookedBy,
+    /// Who comes, masked, where the space asks for real names.
+    pub identity: Option<IdentityView>,
+    /// Who answers for them, masked.
+    pub guardian: Option<GuardianView>,
+    /// Until when it is held; null unless it is a hold.
+    pub expires_at: Option<Timestamp>,
+    /// When it is released to others if nobody has come.
+    pub release_at: Option<Timestamp>,
+    /// 入场码: the text of the QR code to show at the door, to its owner and the desk, while it is
+    /// confirmed or checked in; not in lists.
+    pub pass: Option<String>,
     /// What this caller can do now.
     pub available_actions: Vec<&'static str>,
     /// Grows with every change.
@@ -184,6 +247,8 @@ pub struct RevealedPerson {
     pub name: Option<String>,
     /// The phone.
     pub phone: Option<String>,
+    /// Who comes, where the space asks for real names; gone some time after the visit.
+    pub identity: Option<RevealedIdentity>,
 }
 
 /// Why the full data is needed; written to the audit trail.
@@ -218,11 +283,34 @@ impl BookingView {
             purpose: booking.purpose,
             channel: booking.channel,
             booked_by,
+            guardian: around.identity.as_ref().and_then(GuardianView::of),
+            identity: around.identity.map(IdentityView::from),
+            expires_at: booking.held_until,
+            release_at: booking.release_at,
+            pass: None,
             available_actions,
             version: booking.version,
             created_at: booking.created_at,
             updated_at: booking.updated_at,
         }
+    }
+}
+
+impl BookingView {
+    /// The same with the pass, for whoever shows it or lets people in.
+    pub fn with_pass(tx: &Tx<'_>, found: Found) -> ApiResult<Self> {
+        let (booking, mut scope) = (&found.booking, found.scope());
+        let admits = matches!(booking.status, BookingStatus::Confirmed | BookingStatus::CheckedIn)
+            && booking.kind == BookingKind::Visit;
+        let owns = booking.user_id.is_some() && booking.user_id == tx.caller().user();
+        scope.owner = None;
+        let pass = if admits && (owns || tx.may(Action::CheckInBooking, &scope)) {
+            let admits = Admits::Booking(booking.id);
+            Some(Pass { admits, facility: booking.facility_id, good_until: booking.ends_at }.sign(tx)?)
+        } else {
+            None
+        };
+        Ok(Self { pass, ..Self::of(tx, found) })
     }
 }
 
@@ -253,6 +341,9 @@ fn available_actions(tx: &Tx<'_>, found: &Found) -> Vec<&'static str> {
         ("complete", Action::CompleteBooking, Event::Complete),
     ];
     let scope = found.scope();
+    if found.booking.kind == BookingKind::Session {
+        return Vec::new(); // what holds it is changed instead
+    }
     let over = found.booking.ends_at <= tx.now;
     offered
         .into_iter()

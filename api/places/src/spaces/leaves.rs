@@ -109,15 +109,16 @@ pub(super) fn occupy_new_leaf(tx: &mut Tx<'_>, leaf: SpaceId, parent: SpaceId) -
     // A booking's rows are the same for all its leaves but for the leaf.
     diesel::sql_query(
         "INSERT INTO occupancies (leaf_id, booking_id, starts_at, ends_at, blocked_from, blocked_until, \
-         share_key, headcount, capacity) \
+         share_key, headcount, capacity, expires_at) \
          SELECT DISTINCT spaces.id, o.booking_id, o.starts_at, o.ends_at, o.blocked_from, o.blocked_until, \
-         o.share_key, o.headcount, o.capacity \
+         o.share_key, o.headcount, o.capacity, o.expires_at \
          FROM spaces JOIN space_leaves ON space_leaves.leaf_id = spaces.id \
          JOIN bookings ON bookings.space_id = space_leaves.space_id \
          JOIN occupancies o ON o.booking_id = bookings.id \
-         WHERE spaces.id = $1",
+         WHERE spaces.id = $1 AND (o.expires_at IS NULL OR o.expires_at > $2)",
     )
     .bind::<sql_types::Uuid, _>(leaf)
+    .bind::<sql_types::Instant, citong_kernel::Timestamp>(tx.now)
     .execute(tx.conn)?;
     diesel::delete(occupancies::table.filter(occupancies::leaf_id.eq(parent))).execute(tx.conn)?;
     Ok(())
@@ -130,6 +131,7 @@ pub(super) fn any_booked(tx: &mut Tx<'_>, spaces: &BTreeSet<SpaceId>) -> ApiResu
         .inner_join(bookings::table.on(bookings::id.eq(occupancies::booking_id)))
         .filter(bookings::space_id.eq_any(spaces))
         .filter(occupancies::blocked_until.gt(tx.now))
+        .filter(occupancies::expires_at.is_null().or(occupancies::expires_at.gt(tx.now)))
         .select(occupancies::booking_id);
     Ok(booked.first::<Id<of::Booking>>(tx.conn).optional()?.is_some())
 }

@@ -156,6 +156,7 @@ pub fn check_details(details: &SpaceDetails, check: &mut Check) {
         ("/max_duration_minutes", details.max_duration_minutes, 1..=MOST_DURATION_MINUTES),
         ("/cancel_before_minutes", details.cancel_before_minutes, 0..=MOST_NOTICE_MINUTES),
         ("/max_active_bookings_per_person", details.max_active_bookings_per_person, 1..=1000),
+        ("/auto_release_minutes", details.auto_release_minutes, 1..=1440),
     ];
     for (pointer, value, bounds) in optional {
         if let Some(value) = value {
@@ -202,6 +203,8 @@ mod tests {
             accessible: true,
             equipment: Json(vec!["音响".into()]),
             bookable: true,
+            real_name_required: false,
+            auto_release_minutes: None,
         }
     }
 
@@ -233,6 +236,7 @@ mod tests {
             advance_max_days: 1097,
             cancel_before_minutes: Some(-1),
             max_active_bookings_per_person: Some(0),
+            auto_release_minutes: Some(0),
             ..details()
         };
         assert_eq!(
@@ -243,7 +247,8 @@ mod tests {
                 "/buffer_before_minutes",
                 "/advance_max_days",
                 "/cancel_before_minutes",
-                "/max_active_bookings_per_person"
+                "/max_active_bookings_per_person",
+                "/auto_release_minutes"
             ]
         );
     }

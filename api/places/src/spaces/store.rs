@@ -59,6 +59,11 @@ pub struct SpaceDetails {
     pub equipment: Json<Vec<String>>,
     /// Whether it can be booked at all.
     pub bookable: bool,
+    /// 实名: whether whoever books must say who they are.
+    pub real_name_required: bool,
+    /// Minutes after its beginning at which a booking that nobody has come to is released; `None`
+    /// is never.
+    pub auto_release_minutes: Option<i32>,
 }
 
 /// A row.

@@ -55,6 +55,12 @@ pub struct CreateSpace {
     pub equipment: Option<Vec<String>>,
     /// Whether it can be booked at all; `true` by default.
     pub bookable: Option<bool>,
+    /// 实名: whether whoever books must show a document; `false` by default. Only where the law or
+    /// safety asks for it (个人信息保护法 §6).
+    pub real_name_required: Option<bool>,
+    /// Minutes after its beginning, 1–1440, at which a booking that nobody has come to is released to
+    /// others; never by default.
+    pub auto_release_minutes: Option<i32>,
 }
 
 impl CreateSpace {
@@ -78,6 +84,8 @@ impl CreateSpace {
             accessible: self.accessible.unwrap_or(true),
             equipment: Json(self.equipment.clone().unwrap_or_default()),
             bookable: self.bookable.unwrap_or(true),
+            real_name_required: self.real_name_required.unwrap_or(false),
+            auto_release_minutes: self.auto_release_minutes,
         }
     }
 }
@@ -160,6 +168,14 @@ pub struct UpdateSpace {
     #[serde(default)]
     #[schema(value_type = Option<bool>)]
     pub bookable: Patch<bool>,
+    /// 实名: whether whoever books must show a document.
+    #[serde(default)]
+    #[schema(value_type = Option<bool>)]
+    pub real_name_required: Patch<bool>,
+    /// Minutes after its beginning at which a booking that nobody has come to is released.
+    #[serde(default)]
+    #[schema(value_type = Option<i32>)]
+    pub auto_release_minutes: Patch<i32>,
 }
 
 impl UpdateSpace {
@@ -191,6 +207,8 @@ impl UpdateSpace {
             Patch::Value(equipment) => details.equipment.0 = equipment,
         }
         self.bookable.apply(&mut details.bookable, "/bookable", errors);
+        self.real_name_required.apply(&mut details.real_name_required, "/real_name_required", errors);
+        self.auto_release_minutes.apply_optional(&mut details.auto_release_minutes);
         details.name = details.name.trim().to_owned();
     }
 }
@@ -245,6 +263,11 @@ pub struct SpaceView {
     pub equipment: Vec<String>,
     /// Whether it can be booked at all; it can be booked while its facility is open.
     pub bookable: bool,
+    /// 实名: whether whoever books must show a document.
+    pub real_name_required: bool,
+    /// Minutes after its beginning at which a booking that nobody has come to is released; null is
+    /// never.
+    pub auto_release_minutes: Option<i32>,
     /// When it was entered.
     pub created_at: Timestamp,
     /// When it last changed.
@@ -282,6 +305,8 @@ impl SpaceView {
             accessible: details.accessible,
             equipment: details.equipment.0,
             bookable: details.bookable,
+            real_name_required: details.real_name_required,
+            auto_release_minutes: details.auto_release_minutes,
             created_at: space.created_at,
             updated_at: space.updated_at,
             available_actions,

@@ -106,7 +106,8 @@ on_both_engines!(visitors_are_checked_in_on_the_day_and_the_rest_is_a_no_show, |
     app.set_clock("2026-12-05T09:50:00+08:00");
     resident.post(&path).send().expect(403);
     assert_eq!(venue.office.post(&path).send().expect(200)["status"], "checked_in");
-    venue.office.post(&path).send().expect(409).problem("invalid-transition");
+    let again = venue.office.post(&path).send().expect(409).problem("already-redeemed");
+    assert_eq!(again["redeemed_at"], "2026-12-05T09:50:00+08:00");
     app.set_clock("2026-12-05T12:00:00+08:00");
     app.run_jobs();
     app.run_jobs(); // again does nothing
