@@ -22,6 +22,11 @@ crate::text_enum! {
         OpeningHours = "opening_hours",
         Closure = "closure",
         Booking = "booking",
+        // series and allocation rounds
+        BookingSeries = "booking_series",
+        AllocationRound = "allocation_round",
+        AllocationApplication = "allocation_application",
+        AllocationProposal = "allocation_proposal",
     }
 }
 

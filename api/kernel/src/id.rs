@@ -225,6 +225,16 @@ pub mod of {
         AuditEvent,
         /// A message handed to the notification adapter.
         Message,
+        /// A series of bookings.
+        BookingSeries,
+        /// A round in which a season's times are given out.
+        AllocationRound,
+        /// A group's application in a round.
+        AllocationApplication,
+        /// A weekly time that a round proposes to a group.
+        AllocationProposal,
+        /// A person's calendar under a secret address.
+        CalendarFeed,
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

@@ -336,6 +336,13 @@ actions! {
     CheckInBooking => Roles(DESK);
     CompleteBooking => Roles(DESK);
     RevealBooking => Roles(DESK);
+    // series, allocation rounds, calendars
+    PreviewBookingSeries => OwnerOr(DESK);
+    CreateBookingSeries => OwnerOr(DESK);
+    ListBookingSeries => OwnerOr(DESK_AND_AUDITOR);
+    GetBookingSeries => OwnerOr(DESK_AND_AUDITOR);
+    CancelBookingSeries => OwnerOr(DESK);
+    RescheduleBookingSeries => OwnerOr(DESK);
 }
 
 #[cfg(test)]

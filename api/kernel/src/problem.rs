@@ -52,6 +52,7 @@ problem_types! {
     BookingLimit = 409 "booking-limit" "超出可同时预约的数量" "Too many active bookings";
     CancellationTooLate = 409 "cancellation-too-late" "已过取消期限" "It is too late to cancel";
     CheckInNotOpen = 409 "check-in-not-open" "未到签到时间" "Check-in is not open";
+    ApplicationsNotOpen = 409 "applications-not-open" "不在申请期内" "Applications are not open";
     Duplicate = 409 "duplicate" "已存在" "It exists already";
     Conflict = 409 "conflict" "与现有数据冲突" "It conflicts with existing data";
     IdempotencyInProgress = 409 "idempotency-in-progress" "相同的请求正在处理" "The same request is still running";
@@ -234,6 +235,10 @@ impl Problem {
     /// The kind.
     pub fn kind(&self) -> ProblemType {
         self.0.kind
+    }
+    /// The fields that break a rule.
+    pub fn errors(&self) -> &[FieldError] {
+        &self.0.errors
     }
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {

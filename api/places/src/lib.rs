@@ -9,6 +9,9 @@ pub mod opening_hours;
 pub mod rule_params;
 pub mod spaces;
 pub mod timetable;
+// series, allocation rounds, calendars
+pub mod recurrence;
+pub mod series;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -22,4 +25,6 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     rule_params::mount(config);
     availability::mount(config);
     bookings::mount(config);
+    // series, allocation rounds, calendars
+    series::mount(config);
 }

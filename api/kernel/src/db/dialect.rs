@@ -75,6 +75,10 @@ pub enum Lockable {
     Spaces,
     /// Users: limits per person are counted while holding the row.
     Users,
+    /// Series: whoever changes several bookings of one holds its row.
+    BookingSeries,
+    /// Allocation rounds: whoever changes what a round proposes holds its row.
+    AllocationRounds,
 }
 
 impl Lockable {
@@ -82,6 +86,8 @@ impl Lockable {
         match self {
             Self::Spaces => "spaces",
             Self::Users => "users",
+            Self::BookingSeries => "booking_series",
+            Self::AllocationRounds => "allocation_rounds",
         }
     }
 }

@@ -89,12 +89,13 @@ pub enum Terms {
     Person,
     /// All but the notice.
     Desk,
-    /// None of notice, horizon, grid and durations.
+    /// None of notice, horizon, grid, durations and the limit per person.
     Venue,
 }
 
 impl Terms {
-    fn of(self, rules: &SpaceRules) -> SpaceRules {
+    /// The space's rules as they hold under these terms.
+    pub fn of(self, rules: &SpaceRules) -> SpaceRules {
         let mut rules = rules.clone();
         if self != Self::Person {
             rules.advance_min_minutes = 0;
@@ -115,6 +116,16 @@ const LONGEST_HORIZON_DAYS: u32 = 1096;
 /// Makes a booking as planned: checks it, takes the time, writes the audit row and the change, and
 /// tells the other domains.
 pub fn book(tx: &mut Tx<'_>, target: &Target, plan: &Plan) -> ApiResult<Found> {
+    book_in_series(tx, target, plan, None)
+}
+
+/// The same, as one of a series.
+pub fn book_in_series(
+    tx: &mut Tx<'_>,
+    target: &Target,
+    plan: &Plan,
+    series: Option<Id<of::BookingSeries>>,
+) -> ApiResult<Found> {
     let details = &target.space.details;
     let (user_id, guest) = match &plan.holder {
         Holder::Person(user) => (Some(*user), None),
@@ -142,6 +153,8 @@ pub fn book(tx: &mut Tx<'_>, target: &Target, plan: &Plan) -> ApiResult<Found> {
         version: 1,
         created_at: tx.now,
         updated_at: tx.now,
+        series_id: series,
+        occurrence_at: series.map(|_| plan.starts_at),
     };
     let leaves = target.admit(tx, &booking, plan.terms)?;
     store::insert(tx, &booking)?;
@@ -245,7 +258,9 @@ impl Target {
             dialect::lock_rows(tx.conn, Lockable::Users, &[user])?;
         }
         let leaves = spaces::lock_leaves(tx, self.space.id)?;
-        self.check_limit(tx, booking)?;
+        if terms != Terms::Venue {
+            self.check_limit(tx, booking)?;
+        }
         let closures = closures::meeting(tx, self.space.id, booking.starts_at, booking.ends_at)?;
         timetable::check_hours(schedule, &closures, &rules, &window).map_err(refused)?;
         let occupied = occupancy::of_space(tx, self.space.id, &window, Some(booking.id))?;

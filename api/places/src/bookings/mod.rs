@@ -18,12 +18,16 @@ mod store;
 mod views;
 
 pub use anonymize::{export, on_fact};
-pub use create::{Holder, Plan, Target, Terms, book};
+pub use create::{Holder, Plan, Target, Terms, book, book_in_series, refused};
+pub use decide::{cancel, is_desk, still_cancellable};
 pub use end::end_due;
 pub use occupancy::{of_leaves, of_space};
+pub use reschedule::reschedule;
 pub use state::{BookingStatus, Event};
-pub use store::{Booking, Found, close_overlapping, fetch};
-pub use views::{BookingKind, BookingView, Channel};
+pub use store::{
+    Booking, Found, close_overlapping, fetch, find_for, of_person_between, of_series, set_purpose, set_series,
+};
+pub use views::{BookedBy, BookingKind, BookingView, Channel, OnBehalfOf, RescheduleBooking};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
