@@ -13,7 +13,7 @@ use serde::Serialize;
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,
-    /// The JSON text; empty for 204.
+    /// The text, nearly always JSON; empty for 204.
     pub body: Vec<u8>,
     /// Where the created record is.
     pub location: Option<String>,
@@ -22,6 +22,8 @@ pub struct Answer {
     /// Whether this was stored under an idempotency key before.
     pub replayed: bool,
     next_cursor: Option<String>,
+    media_type: Option<&'static str>,
+    secret: bool,
 }
 
 impl Answer {
@@ -42,7 +44,30 @@ impl Answer {
     }
     /// A body that is JSON text already.
     pub const fn raw(status: u16, body: Vec<u8>) -> Self {
-        Self { status, body, location: None, etag: None, replayed: false, next_cursor: None }
+        Self {
+            status,
+            body,
+            location: None,
+            etag: None,
+            replayed: false,
+            next_cursor: None,
+            media_type: None,
+            secret: false,
+        }
+    }
+    /// 200 with a text of another media type than JSON, and a digest of it as the ETag. Never the answer
+    /// to a write: what is stored under an idempotency key is JSON.
+    pub fn text(media_type: &'static str, text: String) -> Self {
+        let mut answer = Self::raw(200, text.into_bytes());
+        answer.etag = Some(format!("\"{}\"", crate::secret::digest(&[&answer.body])));
+        answer.media_type = Some(media_type);
+        answer
+    }
+    /// For what anybody may read who knows a secret address: no shared cache keeps it.
+    #[must_use]
+    pub const fn behind_a_secret(mut self) -> Self {
+        self.secret = true;
+        self
     }
     /// 204.
     pub const fn no_content() -> Self {
@@ -72,7 +97,8 @@ impl Responder for Answer {
         let is_get =
             matches!(*request.method(), actix_web::http::Method::GET | actix_web::http::Method::HEAD);
         let mut response = HttpResponse::build(status);
-        response.insert_header((header::CACHE_CONTROL, cache_control(request, is_get)));
+        let cache = if self.secret { "private, no-cache" } else { cache_control(request, is_get) };
+        response.insert_header((header::CACHE_CONTROL, cache));
         response.insert_header((header::VARY, "authorization"));
         if let Some(etag) = &self.etag {
             response.insert_header((header::ETAG, etag.as_str()));
@@ -94,7 +120,8 @@ impl Responder for Answer {
         }
         // A stored refusal is a problem still.
         let problem = status.is_client_error() || status.is_server_error();
-        let kind = if problem { "application/problem+json" } else { "application/json" };
+        let kind =
+            if problem { "application/problem+json" } else { self.media_type.unwrap_or("application/json") };
         response.content_type(kind).body(self.body)
     }
 }

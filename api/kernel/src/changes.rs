@@ -25,6 +25,11 @@ crate::text_enum! {
         // quotas and strikes
         BookingQuota = "booking_quota",
         Strike = "strike",
+        // series and allocation rounds
+        BookingSeries = "booking_series",
+        AllocationRound = "allocation_round",
+        AllocationApplication = "allocation_application",
+        AllocationProposal = "allocation_proposal",
     }
 }
 

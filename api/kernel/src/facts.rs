@@ -4,6 +4,7 @@
 use crate::call::Tx;
 use crate::id::{Id, of};
 use crate::problem::ApiResult;
+use crate::time::Timestamp;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -72,6 +73,35 @@ pub type Handler = fn(&mut Tx<'_>, &Fact) -> ApiResult<()>;
 /// Gives what a domain keeps about a person, under its name, for the export of one's own data.
 pub type Exporter = fn(&mut Tx<'_>, Id<of::User>) -> ApiResult<(&'static str, serde_json::Value)>;
 
+/// Gives what a domain puts into a person's calendar between two instants.
+pub type CalendarSource =
+    fn(&mut Tx<'_>, Id<of::User>, Timestamp, Timestamp) -> ApiResult<Vec<CalendarEntry>>;
+
+/// Something in a person's calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarEntry {
+    /// Names it for ever, such as `booking-0192…`.
+    pub uid: String,
+    /// What it is.
+    pub summary: String,
+    /// Where.
+    pub location: Option<String>,
+    /// More about it.
+    pub description: Option<String>,
+    /// The beginning.
+    pub starts_at: Timestamp,
+    /// The end, excluded.
+    pub ends_at: Timestamp,
+    /// Whether it does not take place.
+    pub cancelled: bool,
+    /// Whether somebody still has to agree.
+    pub tentative: bool,
+    /// Grows with every change.
+    pub sequence: i64,
+    /// When it was changed last.
+    pub updated_at: Timestamp,
+}
+
 /// Who handles facts; registered by the server at start.
 #[derive(Default)]
 pub struct Facts {
@@ -79,6 +109,8 @@ pub struct Facts {
     pub handlers: Vec<Handler>,
     /// In the order of the export.
     pub exporters: Vec<Exporter>,
+    /// What a person's calendar is put together from.
+    pub calendar_sources: Vec<CalendarSource>,
 }
 
 impl Facts {

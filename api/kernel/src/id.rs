@@ -231,6 +231,16 @@ pub mod of {
         BookingScan,
         /// One missed visit that counts against a person 爽约记录.
         Strike,
+        /// A series of bookings.
+        BookingSeries,
+        /// A round in which a season's times are given out.
+        AllocationRound,
+        /// A group's application in a round.
+        AllocationApplication,
+        /// A weekly time that a round proposes to a group.
+        AllocationProposal,
+        /// A person's calendar under a secret address.
+        CalendarFeed,
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

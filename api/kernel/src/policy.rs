@@ -353,6 +353,13 @@ actions! {
     ExcuseStrike => Roles(DESK);
     UpholdStrike => Roles(&[VenueManager, CityOffice]);
     RevokeStrike => Roles(&[VenueManager, CityOffice]);
+    // series, allocation rounds, calendars
+    PreviewBookingSeries => OwnerOr(DESK);
+    CreateBookingSeries => OwnerOr(DESK);
+    ListBookingSeries => OwnerOr(DESK_AND_AUDITOR);
+    GetBookingSeries => OwnerOr(DESK_AND_AUDITOR);
+    CancelBookingSeries => OwnerOr(DESK);
+    RescheduleBookingSeries => OwnerOr(DESK);
 }
 
 #[cfg(test)]

@@ -56,6 +56,7 @@ problem_types! {
     Suspended = 409 "suspended" "因多次爽约暂停预约" "Booking is suspended after missed visits";
     AlreadyRedeemed = 409 "already-redeemed" "入场码已使用" "The code was used already";
     WrongVenue = 409 "wrong-venue" "入场码不属于这里" "The code is for something else";
+    ApplicationsNotOpen = 409 "applications-not-open" "不在申请期内" "Applications are not open";
     Duplicate = 409 "duplicate" "已存在" "It exists already";
     Conflict = 409 "conflict" "与现有数据冲突" "It conflicts with existing data";
     IdempotencyInProgress = 409 "idempotency-in-progress" "相同的请求正在处理" "The same request is still running";
@@ -238,6 +239,10 @@ impl Problem {
     /// The kind.
     pub fn kind(&self) -> ProblemType {
         self.0.kind
+    }
+    /// The fields that break a rule.
+    pub fn errors(&self) -> &[FieldError] {
+        &self.0.errors
     }
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {

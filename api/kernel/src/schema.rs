@@ -395,6 +395,8 @@ diesel::table! {
         updated_at -> Instant,
         held_until -> Nullable<Instant>,
         release_at -> Nullable<Instant>,
+        series_id -> Nullable<Uuid>,
+        occurrence_at -> Nullable<Instant>,
     }
 }
 
@@ -537,6 +539,131 @@ diesel::table! {
     }
 }
 
+// Series, allocation rounds, calendars.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    booking_series (id) {
+        id -> Uuid,
+        space_id -> Uuid,
+        facility_id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        guest_name -> Nullable<Text>,
+        guest_phone -> Nullable<Text>,
+        created_by -> Text,
+        starts_at -> Instant,
+        ends_at -> Instant,
+        rrule -> Nullable<Text>,
+        exdates -> Json,
+        skipped -> Json,
+        headcount -> Integer,
+        purpose -> Text,
+        split_from -> Nullable<Uuid>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    allocation_rounds (id) {
+        id -> Uuid,
+        name -> Text,
+        region -> Text,
+        region_path -> Text,
+        organization_id -> Nullable<Uuid>,
+        facility_id -> Nullable<Uuid>,
+        season_starts_on -> Date,
+        season_ends_on -> Date,
+        applications_open_at -> Instant,
+        applications_close_at -> Instant,
+        max_times_per_week -> Nullable<Integer>,
+        max_minutes_per_week -> Nullable<Integer>,
+        seed -> BigInt,
+        fairness -> Nullable<Json>,
+        status -> Text,
+        created_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    allocation_round_spaces (round_id, space_id) {
+        round_id -> Uuid,
+        space_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    allocation_applications (id) {
+        id -> Uuid,
+        round_id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        group_name -> Text,
+        organization_id -> Nullable<Uuid>,
+        contact -> Nullable<Text>,
+        headcount -> Integer,
+        times_per_week -> Integer,
+        duration_minutes -> Integer,
+        space_ids -> Json,
+        windows -> Json,
+        note -> Nullable<Text>,
+        priority_class -> Text,
+        status -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    allocation_proposals (id) {
+        id -> Uuid,
+        round_id -> Uuid,
+        application_id -> Uuid,
+        space_id -> Uuid,
+        weekday -> Integer,
+        from_minute -> Integer,
+        until_minute -> Integer,
+        locked -> Bool,
+        status -> Text,
+        series_id -> Nullable<Uuid>,
+        booked -> Integer,
+        unbooked -> Json,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Instant, Uuid};
+
+    calendar_feeds (id) {
+        id -> Uuid,
+        user_id -> Uuid,
+        token_hash -> Text,
+        created_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -580,4 +707,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     booking_scans,
     booking_quotas,
     strikes,
+    booking_series,
+    allocation_rounds,
+    allocation_round_spaces,
+    allocation_applications,
+    allocation_proposals,
+    calendar_feeds,
 );

@@ -13,6 +13,9 @@ pub mod rule_params;
 pub mod spaces;
 pub mod strikes;
 pub mod timetable;
+// series, allocation rounds, calendars
+pub mod recurrence;
+pub mod series;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -31,4 +34,6 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     holds::mount(config);
     quotas::mount(config);
     strikes::mount(config);
+    // series, allocation rounds, calendars
+    series::mount(config);
 }

@@ -147,8 +147,19 @@ fn check_config(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String>
 
 fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
     let facts = Facts {
-        handlers: vec![citong_places::bookings::on_fact, citong_places::strikes::on_fact],
-        exporters: vec![citong_places::bookings::export, citong_places::strikes::export],
+        handlers: vec![
+            citong_places::bookings::on_fact,
+            citong_places::strikes::on_fact,
+            // series, allocation rounds, calendars
+            citong_places::series::on_fact,
+        ],
+        exporters: vec![
+            citong_places::bookings::export,
+            citong_places::strikes::export,
+            // series, allocation rounds, calendars
+            citong_places::series::export,
+        ],
+        calendar_sources: vec![],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

@@ -46,8 +46,10 @@ pub async fn outer<B: MessageBody + 'static>(
     request.extensions_mut().insert(RemoteAddress(address.as_str().into()));
     let language = language_of(request.headers());
     let metrics = request.app_data::<web::Data<Metrics>>().cloned();
-    let (method, path) = (request.method().clone(), request.path().to_owned());
+    let method = request.method().clone();
     let pattern: Arc<str> = request.match_pattern().map_or_else(|| "unmatched".into(), Into::into);
+    // An address that is itself a secret does not go into the log.
+    let path = if pattern.contains("{token}") { pattern.to_string() } else { request.path().to_owned() };
     request.extensions_mut().insert(RoutePattern(Arc::clone(&pattern)));
     let answered = tokio::time::timeout(deadline, next.call(request)).await;
     let mut response = match answered {

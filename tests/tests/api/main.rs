@@ -24,3 +24,6 @@ mod places;
 mod schema;
 #[cfg(test)]
 mod server;
+// series, allocation rounds, calendars
+#[cfg(test)]
+mod series;

@@ -77,6 +77,10 @@ pub enum Lockable {
     Users,
     /// Bookings: whoever decides by what happened to one before holds its row.
     Bookings,
+    /// Series: whoever changes several bookings of one holds its row.
+    BookingSeries,
+    /// Allocation rounds: whoever changes what a round proposes holds its row.
+    AllocationRounds,
 }
 
 impl Lockable {
@@ -85,6 +89,8 @@ impl Lockable {
             Self::Spaces => "spaces",
             Self::Users => "users",
             Self::Bookings => "bookings",
+            Self::BookingSeries => "booking_series",
+            Self::AllocationRounds => "allocation_rounds",
         }
     }
 }

@@ -119,12 +119,13 @@ pub enum Terms {
     Person,
     /// All but the notice.
     Desk,
-    /// None of notice, horizon, grid and durations.
+    /// None of notice, horizon, grid, durations and the limit per person.
     Venue,
 }
 
 impl Terms {
-    fn of(self, rules: &SpaceRules) -> SpaceRules {
+    /// The space's rules as they hold under these terms.
+    pub fn of(self, rules: &SpaceRules) -> SpaceRules {
         let mut rules = rules.clone();
         if self != Self::Person {
             rules.advance_min_minutes = 0;
@@ -145,6 +146,16 @@ const LONGEST_HORIZON_DAYS: u32 = 1096;
 /// Makes a booking as planned: checks it, takes the time, writes the audit row and the change, and
 /// tells the other domains.
 pub fn book(tx: &mut Tx<'_>, target: &Target, plan: &Plan) -> ApiResult<Found> {
+    book_in_series(tx, target, plan, None)
+}
+
+/// The same, as one of a series.
+pub fn book_in_series(
+    tx: &mut Tx<'_>,
+    target: &Target,
+    plan: &Plan,
+    series: Option<Id<of::BookingSeries>>,
+) -> ApiResult<Found> {
     if let Holder::Person(user) = plan.holder {
         strikes::refuse_suspended(tx, user)?;
     }
@@ -179,6 +190,8 @@ pub fn book(tx: &mut Tx<'_>, target: &Target, plan: &Plan) -> ApiResult<Found> {
         updated_at: tx.now,
         held_until,
         release_at: target.release_at(plan),
+        series_id: series,
+        occurrence_at: series.map(|_| plan.starts_at),
     };
     let leaves = target.admit(tx, &booking, plan.terms)?;
     store::insert(tx, &booking)?;
@@ -288,9 +301,11 @@ impl Target {
         lock_person(tx, booking.user_id, booking.guest_phone.as_deref())?;
         let leaves = spaces::lock_leaves(tx, self.space.id)?;
         occupancy::drop_expired(tx, &leaves)?;
-        self.check_limit(tx, booking)?;
-        self.check_limit_everywhere(tx, booking)?;
-        quotas::check(tx, &self.region_path, self.organization, booking)?;
+        if terms != Terms::Venue {
+            self.check_limit(tx, booking)?;
+            self.check_limit_everywhere(tx, booking)?;
+            quotas::check(tx, &self.region_path, self.organization, booking)?;
+        }
         let closures = closures::meeting(tx, self.space.id, booking.starts_at, booking.ends_at)?;
         timetable::check_hours(schedule, &closures, &rules, &window).map_err(refused)?;
         let occupied = occupancy::of_space(tx, self.space.id, &window, Some(booking.id))?;

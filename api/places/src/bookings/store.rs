@@ -64,6 +64,10 @@ pub struct Booking {
     pub held_until: Option<Timestamp>,
     /// When it is released to others if nobody has come.
     pub release_at: Option<Timestamp>,
+    /// The series that it belongs to.
+    pub series_id: Option<Id<of::BookingSeries>>,
+    /// Where the series has it; it starts elsewhere once it was moved alone.
+    pub occurrence_at: Option<Timestamp>,
 }
 
 impl Booking {
@@ -305,6 +309,53 @@ pub fn settle(tx: &mut Tx<'_>, id: Id<of::Booking>, purpose: &str) -> ApiResult<
         .execute(tx.conn)?;
     Ok(())
 }
+
+/// The bookings of a series, in the order of their beginnings.
+pub fn of_series(tx: &mut Tx<'_>, series: Id<of::BookingSeries>) -> ApiResult<Vec<Found>> {
+    let rows: Vec<Row> = with_surroundings!()
+        .filter(bookings::series_id.eq(series))
+        .order((bookings::starts_at.asc(), bookings::id.asc()))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
+}
+
+/// Puts a booking into a series, at this place of it.
+pub fn set_series(
+    tx: &mut Tx<'_>,
+    id: Id<of::Booking>,
+    series: Id<of::BookingSeries>,
+    occurrence_at: Timestamp,
+) -> ApiResult<()> {
+    diesel::update(bookings::table.find(id))
+        .set((bookings::series_id.eq(series), bookings::occurrence_at.eq(occurrence_at)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Says what a booking is for; the caller has given it a new version in this transaction.
+pub fn set_purpose(tx: &mut Tx<'_>, id: Id<of::Booking>, purpose: &str) -> ApiResult<()> {
+    diesel::update(bookings::table.find(id)).set(bookings::purpose.eq(purpose)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// What a person has booked that ends after `from` and begins before `until`, and is not over or undone.
+pub fn of_person_between(
+    tx: &mut Tx<'_>,
+    user: Id<of::User>,
+    from: Timestamp,
+    until: Timestamp,
+) -> ApiResult<Vec<Found>> {
+    let rows: Vec<Row> = with_surroundings!()
+        .filter(bookings::user_id.eq(user))
+        .filter(bookings::ends_at.gt(from).and(bookings::starts_at.lt(until)))
+        .order((bookings::starts_at.asc(), bookings::id.asc()))
+        .limit(MOST_OF_ONE_PERSON)
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
+}
+
+/// Bookings that one person's calendar shows at most.
+const MOST_OF_ONE_PERSON: i64 = 2000;
 
 /// Notes why a booking is in its state.
 pub fn set_reason(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<()> {

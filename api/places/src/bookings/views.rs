@@ -236,6 +236,10 @@ pub struct BookingView {
     pub created_at: Timestamp,
     /// When it was changed last.
     pub updated_at: Timestamp,
+    /// The series that it belongs to.
+    pub series_id: Option<Id<of::BookingSeries>>,
+    /// Where the series has it; another time than `starts_at` once it was moved alone.
+    pub occurrence_at: Option<Timestamp>,
 }
 
 page_schema!(BookingPage, BookingView);
@@ -292,6 +296,8 @@ impl BookingView {
             version: booking.version,
             created_at: booking.created_at,
             updated_at: booking.updated_at,
+            series_id: booking.series_id,
+            occurrence_at: booking.occurrence_at,
         }
     }
 }
