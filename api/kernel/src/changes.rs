@@ -22,6 +22,11 @@ crate::text_enum! {
         OpeningHours = "opening_hours",
         Closure = "closure",
         Booking = "booking",
+        // events
+        Session = "session",
+        Ticket = "ticket",
+        WaitingListEntry = "waiting_list_entry",
+        DrawEntry = "draw_entry",
     }
 }
 

@@ -33,6 +33,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "opening-hours", description = "Timetables and closures"),
         (name = "availability", description = "When a space is free"),
         (name = "bookings", description = "Bookings of spaces"),
+        (name = "sessions", description = "Activities, exhibitions and timed entry with a shared capacity"),
+        (name = "tickets", description = "Places in a session, one for each person"),
+        (name = "check-in", description = "Entry and exit at the door"),
+        (name = "waiting-list", description = "Who is offered a place when one is free again"),
+        (name = "draws", description = "Places drawn by lot, reproducible from what is published"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),
         (name = "sync", description = "Change feed and machine sync"),
@@ -45,6 +50,7 @@ struct Base;
 pub fn mount(config: &mut ServiceConfig<'_>) {
     citong_identity::mount(config);
     citong_places::mount(config);
+    citong_events::mount(config);
     crate::feed::mount(config);
     crate::meta::mount(config);
 }
@@ -109,6 +115,10 @@ const UNSTORED: &[&str] = &[
     "RevealBooking",
     "CreateClient",
     "RotateClientSecret",
+    // events: a scan is kept even where it is refused; its nonce is its key.
+    "CheckInTicket",
+    "CheckInPass",
+    "CheckInPasses",
 ];
 
 /// Changes without `If-Match`: a grant never changes, and machine sync overwrites on purpose.

@@ -75,6 +75,10 @@ pub enum Lockable {
     Spaces,
     /// Users: limits per person are counted while holding the row.
     Users,
+    /// Sessions: whoever takes or frees their places holds the row.
+    EventSessions,
+    /// Tickets: whoever scans one holds its row, after its session's where both are needed.
+    Tickets,
 }
 
 impl Lockable {
@@ -82,6 +86,8 @@ impl Lockable {
         match self {
             Self::Spaces => "spaces",
             Self::Users => "users",
+            Self::EventSessions => "event_sessions",
+            Self::Tickets => "tickets",
         }
     }
 }

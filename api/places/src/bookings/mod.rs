@@ -19,11 +19,15 @@ mod views;
 
 pub use anonymize::{export, on_fact};
 pub use create::{Holder, Plan, Target, Terms, book};
+// events: a session moves and gives back the booking that holds its room.
+pub use decide::cancel;
 pub use end::end_due;
 pub use occupancy::{of_leaves, of_space};
+pub use reschedule::reschedule;
 pub use state::{BookingStatus, Event};
 pub use store::{Booking, Found, close_overlapping, fetch};
 pub use views::{BookingKind, BookingView, Channel};
+pub use views::{OnBehalfOf, Reason, RescheduleBooking};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

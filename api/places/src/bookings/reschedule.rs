@@ -7,7 +7,7 @@ use super::notices;
 use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store::{self, Found};
-use super::views::RescheduleBooking;
+use super::views::{BookingKind, RescheduleBooking};
 use citong_kernel::check::Check;
 use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::advance;
@@ -43,7 +43,12 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     moved.buffer_before_minutes = target.space.details.buffer_before_minutes;
     moved.buffer_after_minutes = target.space.details.buffer_after_minutes;
     moved.version += 1;
-    let leaves = target.admit(tx, &moved, if by_desk { Terms::Desk } else { Terms::Person })?;
+    let terms = match (moved.kind, by_desk) {
+        (BookingKind::Session, true) => Terms::Venue,
+        (_, true) => Terms::Desk,
+        (_, false) => Terms::Person,
+    };
+    let leaves = target.admit(tx, &moved, terms)?;
     occupancy::free(tx, id)?;
     target.take(tx, &moved, &leaves)?;
     store::set_window(tx, &moved)?;

@@ -20,6 +20,10 @@ type Job = fn(&mut Tx<'_>) -> ApiResult<usize>;
 /// In the order in which they run. A chunk is one transaction, so that nobody waits behind a job.
 const JOBS: &[(&str, Job)] = &[
     ("bookings", citong_places::bookings::end_due),
+    // events
+    ("session_tickets", citong_events::end_due),
+    ("session_draws", citong_events::draw_due),
+    ("waiting_lists", citong_events::settle_due),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];
