@@ -563,6 +563,17 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::db::sql_types::{Json, Instant, Uuid};
 
+    waiting_list_blocks (session_id, block) {
+        session_id -> Uuid,
+        block -> BigInt,
+        waiting -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
     draw_entries (id) {
         id -> Uuid,
         session_id -> Uuid,
@@ -623,5 +634,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     tickets,
     ticket_scans,
     waiting_list_entries,
+    waiting_list_blocks,
     draw_entries,
 );

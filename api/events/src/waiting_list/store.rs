@@ -9,7 +9,7 @@ use citong_kernel::db::{Json, MultiBackend};
 use citong_kernel::lifecycle::Stateful;
 use citong_kernel::policy::Scope;
 use citong_kernel::query::AnyOf;
-use citong_kernel::schema::{event_sessions, facilities, users, waiting_list_entries};
+use citong_kernel::schema::{event_sessions, facilities, users, waiting_list_blocks, waiting_list_entries};
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, Timestamp, Tx, of, page};
 use citong_places::bookings::Channel;
 use diesel::prelude::*;
@@ -201,13 +201,27 @@ pub fn is_active(tx: &mut Tx<'_>, session: Id<of::EventSession>, holder: &Holder
     Ok(count > 0)
 }
 
-/// How many entries wait before this one: a count over one range of one index.
+/// Numbers that are counted together; the triggers know it, too.
+const BLOCK: i64 = 256;
+
+/// How many entries wait before this one: a sum over the blocks before its own, and a count in it.
+/// Ten thousand people ask for this again and again.
 pub fn ahead(tx: &mut Tx<'_>, entry: &Entry) -> ApiResult<i64> {
-    let rows = waiting_list_entries::table
+    let block = entry.place / BLOCK;
+    let before: Option<i64> = waiting_list_blocks::table
+        .filter(waiting_list_blocks::session_id.eq(entry.session_id))
+        .filter(waiting_list_blocks::block.lt(block))
+        .select(diesel::dsl::sum(waiting_list_blocks::waiting))
+        .get_result(tx.conn)?;
+    let inside: i64 = waiting_list_entries::table
         .filter(waiting_list_entries::session_id.eq(entry.session_id))
         .filter(waiting_list_entries::status.eq(EntryStatus::Waiting))
-        .filter(waiting_list_entries::place.lt(entry.place));
-    Ok(rows.count().get_result(tx.conn)?)
+        .filter(
+            waiting_list_entries::place.ge(block * BLOCK).and(waiting_list_entries::place.lt(entry.place)),
+        )
+        .count()
+        .get_result(tx.conn)?;
+    Ok(before.unwrap_or(0) + inside)
 }
 
 /// The first entry that fits: into `online` places if it waits on the internet, into `desk` places if

@@ -118,6 +118,15 @@ CREATE INDEX waiting_list_entries_in_order ON waiting_list_entries (session_id, 
 CREATE INDEX waiting_list_entries_by_offer ON waiting_list_entries (status, offer_expires_at);
 CREATE INDEX waiting_list_entries_by_user ON waiting_list_entries (user_id, id);
 
+-- How many wait in each run of 256 numbers, kept by triggers: somebody's position is a sum over few
+-- rows, although ten thousand wait and ask.
+CREATE TABLE waiting_list_blocks (
+    session_id  UUID NOT NULL REFERENCES event_sessions (id),
+    block       BIGINT NOT NULL,
+    waiting     INTEGER NOT NULL CHECK (waiting >= 0),
+    PRIMARY KEY (session_id, block)
+);
+
 -- Parties in a draw 抽签.
 CREATE TABLE draw_entries (
     id           UUID PRIMARY KEY,

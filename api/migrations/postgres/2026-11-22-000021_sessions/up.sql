@@ -41,6 +41,9 @@ BEGIN
         IF OLD.session_id <> NEW.session_id OR OLD.at_desk <> NEW.at_desk OR OLD.party_size <> NEW.party_size THEN
             RAISE EXCEPTION 'guard: an entry of a waiting list stays as it is';
         END IF;
+        IF (OLD.status <> 'waiting' AND NEW.status = 'waiting') OR OLD.place <> NEW.place THEN
+            RAISE EXCEPTION 'guard: who waits again waits at the end';
+        END IF;
         more_waiting := more_waiting - (OLD.status = 'waiting')::INTEGER;
         more_offered := more_offered - (OLD.status = 'offered')::INTEGER;
     END IF;
@@ -52,10 +55,17 @@ BEGIN
             offered_desk = offered_desk + NEW.party_size * NEW.at_desk::INTEGER * more_offered
         WHERE id = NEW.session_id;
     END IF;
+    IF more_waiting = 1 THEN
+        INSERT INTO waiting_list_blocks (session_id, block, waiting) VALUES (NEW.session_id, NEW.place / 256, 1)
+        ON CONFLICT (session_id, block) DO UPDATE SET waiting = waiting_list_blocks.waiting + 1;
+    ELSIF more_waiting = -1 THEN
+        UPDATE waiting_list_blocks SET waiting = waiting - 1
+        WHERE session_id = NEW.session_id AND block = NEW.place / 256;
+    END IF;
     RETURN NULL;
 END $$;
 CREATE TRIGGER waiting_counted
-    AFTER INSERT OR UPDATE OF status, session_id, at_desk, party_size ON waiting_list_entries
+    AFTER INSERT OR UPDATE OF status, session_id, at_desk, party_size, place ON waiting_list_entries
     FOR EACH ROW EXECUTE FUNCTION count_waiting();
 
 CREATE FUNCTION refuse_deletion() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -54,6 +54,22 @@ BEGIN
             + NEW.party_size * NEW.at_desk * ((NEW.status = 'offered') - (OLD.status = 'offered'))
     WHERE id = NEW.session_id;
 END;
+CREATE TRIGGER waiting_blocks_grow AFTER INSERT ON waiting_list_entries WHEN NEW.status = 'waiting'
+BEGIN
+    INSERT INTO waiting_list_blocks (session_id, block, waiting) VALUES (NEW.session_id, NEW.place / 256, 1)
+    ON CONFLICT (session_id, block) DO UPDATE SET waiting = waiting + 1;
+END;
+CREATE TRIGGER waiting_blocks_shrink AFTER UPDATE OF status ON waiting_list_entries
+    WHEN OLD.status = 'waiting' AND NEW.status <> 'waiting'
+BEGIN
+    UPDATE waiting_list_blocks SET waiting = waiting - 1
+    WHERE session_id = NEW.session_id AND block = NEW.place / 256;
+END;
+CREATE TRIGGER waiting_never_again BEFORE UPDATE OF status, place ON waiting_list_entries
+    WHEN (OLD.status <> 'waiting' AND NEW.status = 'waiting') OR OLD.place <> NEW.place
+BEGIN
+    SELECT RAISE(ABORT, 'guard: who waits again waits at the end');
+END;
 CREATE TRIGGER waiting_stays BEFORE UPDATE OF session_id, at_desk, party_size ON waiting_list_entries
     WHEN OLD.session_id <> NEW.session_id OR OLD.at_desk <> NEW.at_desk OR OLD.party_size <> NEW.party_size
 BEGIN
