@@ -30,6 +30,11 @@ crate::text_enum! {
         AllocationRound = "allocation_round",
         AllocationApplication = "allocation_application",
         AllocationProposal = "allocation_proposal",
+        // events
+        Session = "session",
+        Ticket = "ticket",
+        WaitingListEntry = "waiting_list_entry",
+        DrawEntry = "draw_entry",
     }
 }
 

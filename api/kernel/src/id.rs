@@ -217,6 +217,14 @@ pub mod of {
         EventSession,
         /// One person's place in a session.
         Ticket,
+        /// Tickets taken together.
+        TicketOrder,
+        /// One scan of a ticket at the door.
+        TicketScan,
+        /// A party that waits for places of a session 候补.
+        WaitingListEntry,
+        /// A party in the draw for a session 抽签.
+        DrawEntry,
         /// A message to a person about something that happened to their records.
         Notice,
         /// A figure that law or policy may change.

@@ -251,6 +251,8 @@ const HOURS: &[Role] = VENUE;
 /// place, and who reads all.
 const BACKSTAGE: &[Role] =
     &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice, Auditor];
+/// Put sessions on: who runs a venue, the officers of its place, the city (rulebook B); staff sell.
+const HOSTS: &[Role] = &[VenueManager, VillageOfficer, TownshipOfficer, CityOffice];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -360,6 +362,33 @@ actions! {
     GetBookingSeries => OwnerOr(DESK_AND_AUDITOR);
     CancelBookingSeries => OwnerOr(DESK);
     RescheduleBookingSeries => OwnerOr(DESK);
+    // events
+    ListSessions => Anyone;
+    CreateSession => Roles(HOSTS);
+    GetSession => Anyone;
+    UpdateSession => Roles(HOSTS);
+    CancelSession => Roles(HOSTS);
+    RecordSessionPermit => Roles(HOSTS);
+    ListTickets => OwnerOr(DESK_AND_AUDITOR);
+    CreateTickets => OwnerOr(DESK);
+    GetTicket => OwnerOr(DESK_AND_AUDITOR);
+    CancelTicket => OwnerOr(DESK);
+    CheckInTicket => Roles(DESK);
+    CheckInPass => Roles(DESK);
+    CheckInPasses => Roles(DESK);
+    ListSessionScans => Roles(DESK_AND_AUDITOR);
+    GetSessionAttendance => Roles(DESK_AND_AUDITOR);
+    ListWaitingList => OwnerOr(DESK_AND_AUDITOR);
+    JoinWaitingList => OwnerOr(DESK);
+    GetWaitingListEntry => OwnerOr(DESK_AND_AUDITOR);
+    LeaveWaitingList => OwnerOr(DESK);
+    AcceptOffer => OwnerOr(DESK);
+    DeclineOffer => OwnerOr(DESK);
+    GetSessionDraw => Anyone;
+    RunSessionDraw => Roles(HOSTS);
+    EnterDraw => OwnerOr(DESK);
+    GetDrawEntry => OwnerOr(DESK_AND_AUDITOR);
+    WithdrawDrawEntry => OwnerOr(DESK);
 }
 
 #[cfg(test)]

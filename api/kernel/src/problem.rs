@@ -57,6 +57,16 @@ problem_types! {
     AlreadyRedeemed = 409 "already-redeemed" "入场码已使用" "The code was used already";
     WrongVenue = 409 "wrong-venue" "入场码不属于这里" "The code is for something else";
     ApplicationsNotOpen = 409 "applications-not-open" "不在申请期内" "Applications are not open";
+    // events
+    SessionFull = 409 "session-full" "名额不足" "There are not enough places left";
+    SalesClosed = 409 "sales-closed" "领票已截止" "Tickets are not given out any more";
+    SessionNotOpen = 409 "session-not-open" "场次尚未开放" "The session is not open yet";
+    SessionCancelled = 409 "session-cancelled" "场次已取消" "The session is called off";
+    DrawOnly = 409 "draw-only" "该场次通过抽签发放" "Places of this session are drawn by lot";
+    PlacesFree = 409 "places-free" "仍有名额，请直接领票" "There are places: take a ticket";
+    OfferExpired = 409 "offer-expired" "保留的名额已过期" "The offer has expired";
+    NotInside = 409 "not-inside" "没有入场记录" "The visitor is not inside";
+    TicketCancelled = 409 "ticket-cancelled" "票已取消" "The ticket is cancelled";
     Duplicate = 409 "duplicate" "已存在" "It exists already";
     Conflict = 409 "conflict" "与现有数据冲突" "It conflicts with existing data";
     IdempotencyInProgress = 409 "idempotency-in-progress" "相同的请求正在处理" "The same request is still running";
@@ -228,6 +238,14 @@ impl Problem {
     #[must_use]
     pub fn field(mut self, error: FieldError) -> Self {
         self.0.errors.push(error);
+        self
+    }
+    /// The same with a field under the name that this caller gave it.
+    #[must_use]
+    pub fn repointed(mut self, from: &str, to: &str) -> Self {
+        for error in self.0.errors.iter_mut().filter(|error| error.pointer == from) {
+            to.clone_into(&mut error.pointer);
+        }
         self
     }
     /// Says when to try again.

@@ -664,6 +664,144 @@ diesel::table! {
     }
 }
 
+// events
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    event_sessions (id) {
+        id -> Uuid,
+        space_id -> Uuid,
+        facility_id -> Uuid,
+        booking_id -> Uuid,
+        title -> Text,
+        description -> Nullable<Text>,
+        starts_at -> Instant,
+        ends_at -> Instant,
+        sales_close_at -> Instant,
+        capacity -> Integer,
+        reserve_percent -> Integer,
+        max_party -> Integer,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        permit -> Nullable<Json>,
+        draw_closes_at -> Nullable<Instant>,
+        draw_seats -> Nullable<Integer>,
+        draw_seed -> Nullable<Text>,
+        draw_seed_hash -> Nullable<Text>,
+        drawn_at -> Nullable<Instant>,
+        draw_places -> Nullable<Integer>,
+        sold -> Integer,
+        sold_desk -> Integer,
+        offered -> Integer,
+        offered_desk -> Integer,
+        waiting -> Integer,
+        waiting_desk -> Integer,
+        last_place -> BigInt,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    tickets (id) {
+        id -> Uuid,
+        session_id -> Uuid,
+        order_id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        guest_name -> Nullable<Text>,
+        guest_phone -> Nullable<Text>,
+        channel -> Text,
+        at_desk -> Bool,
+        name -> Text,
+        concession -> Nullable<Text>,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        redeemed_at -> Nullable<Instant>,
+        inside -> Bool,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ticket_scans (id) {
+        id -> Uuid,
+        ticket_id -> Uuid,
+        session_id -> Uuid,
+        nonce -> Text,
+        direction -> Text,
+        scanned_at -> Instant,
+        received_at -> Instant,
+        scanned_by -> Text,
+        outcome -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    waiting_list_entries (id) {
+        id -> Uuid,
+        session_id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        guest_name -> Nullable<Text>,
+        guest_phone -> Nullable<Text>,
+        channel -> Text,
+        at_desk -> Bool,
+        party -> Json,
+        party_size -> Integer,
+        priority_group -> Text,
+        place -> BigInt,
+        status -> Text,
+        offer_expires_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    waiting_list_blocks (session_id, block) {
+        session_id -> Uuid,
+        block -> BigInt,
+        waiting -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    draw_entries (id) {
+        id -> Uuid,
+        session_id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        guest_name -> Nullable<Text>,
+        guest_phone -> Nullable<Text>,
+        channel -> Text,
+        party -> Json,
+        party_size -> Integer,
+        status -> Text,
+        place -> Nullable<Integer>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -713,4 +851,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     allocation_applications,
     allocation_proposals,
     calendar_feeds,
+    event_sessions,
+    tickets,
+    ticket_scans,
+    waiting_list_entries,
+    waiting_list_blocks,
+    draw_entries,
 );

@@ -152,12 +152,16 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_places::strikes::on_fact,
             // series, allocation rounds, calendars
             citong_places::series::on_fact,
+            // events
+            citong_events::on_fact,
         ],
         exporters: vec![
             citong_places::bookings::export,
             citong_places::strikes::export,
             // series, allocation rounds, calendars
             citong_places::series::export,
+            // events
+            citong_events::export,
         ],
         calendar_sources: vec![],
     };

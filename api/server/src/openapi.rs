@@ -38,6 +38,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "series", description = "Series of bookings by a recurrence rule"),
         (name = "allocation", description = "Rounds in which a season's times are given out"),
         (name = "calendars", description = "iCalendar feeds"),
+        (name = "sessions", description = "Activities, exhibitions and timed entry with a shared capacity"),
+        (name = "tickets", description = "Places in a session, one for each person"),
+        (name = "check-in", description = "Entry and exit at the door"),
+        (name = "waiting-list", description = "Who is offered a place when one is free again"),
+        (name = "draws", description = "Places drawn by lot, reproducible from what is published"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),
         (name = "sync", description = "Change feed and machine sync"),
@@ -50,6 +55,7 @@ struct Base;
 pub fn mount(config: &mut ServiceConfig<'_>) {
     citong_identity::mount(config);
     citong_places::mount(config);
+    citong_events::mount(config);
     crate::feed::mount(config);
     crate::meta::mount(config);
 }
@@ -114,6 +120,10 @@ const UNSTORED: &[&str] = &[
     "RevealBooking",
     "CreateClient",
     "RotateClientSecret",
+    // events: a scan is kept even where it is refused; its nonce is its key.
+    "CheckInTicket",
+    "CheckInPass",
+    "CheckInPasses",
 ];
 
 /// Changes without `If-Match`: a grant never changes, and machine sync overwrites on purpose.

@@ -30,6 +30,16 @@ const FACILITY: u16 = 0x8001;
 const SPACE: u16 = 0x8002;
 const BOOKING: u16 = 0x8003;
 const TIMETABLE: u16 = 0x8004;
+const SESSION: u16 = 0x8005;
+const WAITING: u16 = 0x8006;
+
+/// How many wait for places of one session.
+pub const WAITERS: u64 = 10_000;
+
+/// The id of the `n`th who waits, from 1.
+pub fn waiting(n: u64) -> String {
+    format!("01900000-0000-7000-{WAITING:04x}-{n:012x}")
+}
 
 /// The id of the `n`th facility, from 1.
 pub fn facility(n: u64) -> String {
@@ -199,6 +209,37 @@ fn statements(engine: Engine, size: Size) -> Vec<String> {
     statements
 }
 
+/// The statements that fill the waiting list of one full session; its triggers count.
+fn queue(engine: Engine) -> Vec<String> {
+    let d = Dialect(engine);
+    let midnight = (today() + 300) * 86_400 - 8 * 3600;
+    let then = d.instant(&(midnight - 400 * 86_400).to_string());
+    let (starts, ends) =
+        (d.instant(&(midnight + 36_000).to_string()), d.instant(&(midnight + 43_200).to_string()));
+    let (session, space) = (d.id(SESSION, "1"), d.id(SPACE, "1"));
+    vec![
+        format!(
+            "INSERT INTO event_sessions (id, space_id, facility_id, booking_id, title, starts_at, ends_at, \
+             sales_close_at, capacity, reserve_percent, max_party, status, sold, sold_desk, offered, offered_desk, \
+             waiting, waiting_desk, last_place, version, created_at, updated_at) \
+             VALUES ({session}, {space}, {}, {}, '梨园戏', {starts}, {ends}, {starts}, 1, 0, 10, 'open', 1, 0, 0, 0, \
+             0, 0, {WAITERS}, 1, {then}, {then})",
+            d.id(FACILITY, "1"),
+            d.id(BOOKING, "1"),
+        ),
+        format!(
+            "INSERT INTO waiting_list_entries (id, session_id, guest_name, guest_phone, channel, at_desk, party, \
+             party_size, priority_group, place, status, version, created_at, updated_at) \
+             SELECT {}, {session}, '陈小满', '138' || (10000000 + i), 'phone', {}, {}, 1, 'none', \
+             1000000000000 + i, 'waiting', 1, {then}, {then} FROM {}",
+            d.id(WAITING, "i"),
+            if engine == Engine::Sqlite { "0" } else { "FALSE" },
+            d.json(r#"[{"name":"陈小满","concession":null}]"#),
+            d.series(WAITERS),
+        ),
+    ]
+}
+
 #[derive(QueryableByName)]
 struct Text {
     #[diesel(sql_type = diesel::sql_types::Text)]
@@ -228,6 +269,9 @@ pub fn fill(engine: Engine, url: &str, size: Size) -> Result<(), String> {
                 conn.batch_execute(&statement).map_err(|e| format!("{e}: {statement}"))?;
             }
             conn.batch_execute(&guard.value).map_err(said)?;
+            for statement in queue(engine) {
+                conn.batch_execute(&statement).map_err(|e| format!("{e}: {statement}"))?;
+            }
             conn.batch_execute("COMMIT; PRAGMA journal_mode=WAL").map_err(said)
         }
         Engine::Postgres => {
@@ -248,7 +292,10 @@ pub fn fill(engine: Engine, url: &str, size: Size) -> Result<(), String> {
             let guard =
                 format!("ALTER TABLE occupancies ADD CONSTRAINT occupancies_never_overlap {}", guard.value);
             conn.batch_execute(&guard).map_err(said)?;
-            conn.batch_execute("COMMIT").map_err(said)?;
+            conn.batch_execute("COMMIT; SET session_replication_role = origin").map_err(said)?;
+            for statement in queue(engine) {
+                conn.batch_execute(&statement).map_err(|e| format!("{e}: {statement}"))?;
+            }
             conn.batch_execute("VACUUM ANALYZE").map_err(said)?;
             conn.batch_execute("CHECKPOINT").map_err(said)
         }

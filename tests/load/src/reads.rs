@@ -90,7 +90,13 @@ async fn kinds(engine: Engine, size: Size, fleet: &mut Fleet, office: &str) -> R
         let query = format!("from={date}T09:00:00%2B08:00&until={date}T12:00:00%2B08:00&region=350582");
         get(&format!("/api/v1/availability?{query}"), None)
     };
+    let waits = |n| get(&format!("/api/v1/waiting-list-entries/{}", dataset::waiting(n)), Some(office));
     Ok(vec![
+        Kind {
+            name: "position among 10,000 who wait",
+            target: None,
+            requests: spread(2_000, dataset::WAITERS).map(waits).collect(),
+        },
         Kind {
             name: "one facility",
             target: target(0.45, 0.25),

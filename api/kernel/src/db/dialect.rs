@@ -81,6 +81,10 @@ pub enum Lockable {
     BookingSeries,
     /// Allocation rounds: whoever changes what a round proposes holds its row.
     AllocationRounds,
+    /// Sessions: whoever takes or frees their places holds the row.
+    EventSessions,
+    /// Tickets: whoever scans one holds its row, after its session's where both are needed.
+    Tickets,
 }
 
 impl Lockable {
@@ -91,6 +95,8 @@ impl Lockable {
             Self::Bookings => "bookings",
             Self::BookingSeries => "booking_series",
             Self::AllocationRounds => "allocation_rounds",
+            Self::EventSessions => "event_sessions",
+            Self::Tickets => "tickets",
         }
     }
 }

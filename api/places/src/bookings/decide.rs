@@ -39,6 +39,12 @@ pub fn reject(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> Api
 pub fn cancel(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
     let found = store::find_for(tx, Action::CancelBooking, id)?;
     a_visit(&found)?;
+    give_back(tx, found, reason)
+}
+
+/// The same for whatever it is: also the room of a session, for its session.
+pub fn give_back(tx: &mut Tx<'_>, found: Found, reason: Option<&str>) -> ApiResult<Found> {
+    let id = found.booking.id;
     lifecycle::next(&found, Event::Cancel)?;
     not_over(tx, &found, Event::Cancel)?;
     let by_desk = is_desk(tx, &found);

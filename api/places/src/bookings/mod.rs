@@ -24,19 +24,19 @@ mod views;
 pub use anonymize::{export, on_fact};
 pub use check_in::missed_at;
 pub use create::{Holder, Plan, Target, Terms, book, book_in_series};
-pub use decide::{cancel, confirm, is_desk, reject, still_cancellable};
+pub use decide::{cancel, confirm, give_back, is_desk, reject, still_cancellable};
 pub use end::end_due;
 pub use http::{Wanted, with_alternatives};
 pub use identities::forget_due;
 pub use occupancy::{of_leaves, of_space};
 pub use refusals::refused;
-pub use reschedule::reschedule;
+pub use reschedule::{move_to, reschedule};
 pub use state::{BookingStatus, Event};
 pub use store::{
     Booking, Found, close_overlapping, fetch, fetch_each, find_for, of_person_between, of_series,
     set_purpose, set_series,
 };
-pub use views::{BookedBy, BookingKind, BookingView, Channel, OnBehalfOf, RescheduleBooking};
+pub use views::{BookedBy, BookingKind, BookingView, Channel, OnBehalfOf, Reason, RescheduleBooking};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

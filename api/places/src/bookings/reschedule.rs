@@ -7,7 +7,7 @@ use super::notices;
 use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store::{self, Found};
-use super::views::RescheduleBooking;
+use super::views::{BookingKind, RescheduleBooking};
 use citong_kernel::check::Check;
 use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::advance;
@@ -25,6 +25,12 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     check.done()?;
     let found = store::find_for(tx, Action::RescheduleBooking, id)?;
     decide::a_visit(&found)?;
+    move_to(tx, found, wanted)
+}
+
+/// The same for whatever it is: also the room of a session, for its session.
+pub fn move_to(tx: &mut Tx<'_>, found: Found, wanted: &RescheduleBooking) -> ApiResult<Found> {
+    let id = found.booking.id;
     if !matches!(found.booking.status, BookingStatus::Pending | BookingStatus::Confirmed)
         || found.booking.ends_at <= tx.now
     {
@@ -45,7 +51,12 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     moved.buffer_after_minutes = target.space.details.buffer_after_minutes;
     moved.release_at = target.release_after(moved.starts_at, moved.ends_at);
     moved.version += 1;
-    let leaves = target.admit(tx, &moved, if by_desk { Terms::Desk } else { Terms::Person })?;
+    let terms = match (moved.kind, by_desk) {
+        (BookingKind::Session, true) => Terms::Venue,
+        (_, true) => Terms::Desk,
+        (_, false) => Terms::Person,
+    };
+    let leaves = target.admit(tx, &moved, terms)?;
     occupancy::free(tx, id)?;
     target.take(tx, &moved, &leaves)?;
     store::set_window(tx, &moved)?;

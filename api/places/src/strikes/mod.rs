@@ -12,6 +12,7 @@ mod views;
 
 pub use rules::{Cause, export, lift, on_fact, record, refuse_suspended};
 pub use state::StrikeStatus;
+pub use store::has_one_of;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -260,3 +260,9 @@ pub fn forget(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
     }
     Ok(())
 }
+
+/// Whether one of these tickets has a strike already.
+pub fn has_one_of(tx: &mut Tx<'_>, tickets: &[Id<of::Ticket>]) -> ApiResult<bool> {
+    let rows = strikes::table.filter(strikes::ticket_id.eq_any(tickets));
+    Ok(diesel::select(diesel::dsl::exists(rows)).get_result(tx.conn)?)
+}

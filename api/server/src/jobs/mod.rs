@@ -21,6 +21,10 @@ type Job = fn(&mut Tx<'_>) -> ApiResult<usize>;
 const JOBS: &[(&str, Job)] = &[
     ("bookings", citong_places::bookings::end_due),
     ("identities", citong_places::bookings::forget_due),
+    // events
+    ("session_tickets", citong_events::end_due),
+    ("session_draws", citong_events::draw_due),
+    ("waiting_lists", citong_events::settle_due),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];

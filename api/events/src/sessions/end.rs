@@ -1,0 +1,111 @@
+//! How sessions end: called off by the venue, closed with it, or over.
+
+use super::settle::settle;
+use super::state::{Event, SessionStatus};
+use super::store::{self, Found};
+use crate::{notices, tickets, waiting_list};
+use citong_kernel::check::Check;
+use citong_kernel::db::dialect::{self, Lockable};
+use citong_kernel::lifecycle::{self, advance};
+use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
+use citong_places::bookings::{self, BookingStatus};
+use citong_places::spaces;
+use serde_json::json;
+
+/// The venue calls a session off before its end: tickets are cancelled, the waiting list ends,
+/// people are told, the room is free.
+pub fn cancel(tx: &mut Tx<'_>, id: Id<of::EventSession>, reason: Option<&str>) -> ApiResult<Found> {
+    let mut check = Check::new();
+    check.optional_text("/reason", reason, 0..=500);
+    check.done()?;
+    let found = store::find_for(tx, Action::CancelSession, id)?;
+    // The leaves before the session, as a closure takes them.
+    spaces::lock_leaves(tx, found.session.space_id)?;
+    dialect::lock_rows(tx.conn, Lockable::EventSessions, &[id])?;
+    let found = store::fetch(tx, id)?;
+    lifecycle::next(&found, Event::Cancel)?;
+    if found.session.ends_at <= tx.now {
+        return Err(Problem::new(ProblemType::InvalidTransition)
+            .detail("场次已结束", "It is over")
+            .with("current_status", found.session.status));
+    }
+    call_off(tx, &found, reason)?;
+    let room = bookings::fetch(tx, found.session.booking_id)?;
+    if room.booking.status == BookingStatus::Confirmed && room.booking.ends_at > tx.now {
+        bookings::give_back(tx, room, reason)?;
+    }
+    store::fetch(tx, id)
+}
+
+/// Its booking was closed or given back: so is the session.
+pub fn lost_its_room(tx: &mut Tx<'_>, id: Id<of::EventSession>, reason: Option<&str>) -> ApiResult<()> {
+    dialect::lock_rows(tx.conn, Lockable::EventSessions, &[id])?;
+    let found = store::fetch(tx, id)?;
+    if found.session.status.on(Event::Cancel).is_none() {
+        return Ok(());
+    }
+    call_off(tx, &found, reason)
+}
+
+/// Its booking has another time: so has the session.
+pub fn follow_its_room(tx: &mut Tx<'_>, id: Id<of::EventSession>) -> ApiResult<()> {
+    let found = settle(tx, id)?;
+    let booking = bookings::fetch(tx, found.session.booking_id)?.booking;
+    let session = &found.session;
+    if (booking.starts_at, booking.ends_at) == (session.starts_at, session.ends_at) {
+        return Ok(());
+    }
+    let mut after = session.clone();
+    after.sales_close_at = super::change::moved_close(session, booking.starts_at);
+    after.starts_at = booking.starts_at;
+    after.ends_at = booking.ends_at;
+    if session.draw_closes_at.is_some_and(|closes| closes >= after.sales_close_at) {
+        return Err(Problem::invalid(
+            "/starts_at",
+            "before_draw",
+            "须晚于抽签登记截止时间",
+            "It must be after the entries of the draw close",
+        ));
+    }
+    store::update(tx, &found, &after)?;
+    audit::Event::new("update", "session", id)
+        .details(json!({ "starts_at": after.starts_at, "ends_at": after.ends_at }))
+        .write(tx)?;
+    let found = store::fetch(tx, id)?;
+    notices::session_moved(tx, &found)
+}
+
+fn call_off(tx: &mut Tx<'_>, found: &Found, reason: Option<&str>) -> ApiResult<()> {
+    let id = found.session.id;
+    advance(tx, found, Event::Cancel, reason)?;
+    store::set_reason(tx, id, reason)?;
+    // As many as one transaction takes; a job does the rest, and rules look at the session.
+    let found = store::fetch(tx, id)?;
+    waiting_list::end(tx, &found)?;
+    tickets::cancel_all(tx, &found)?;
+    Ok(())
+}
+
+/// Ends what is over, and what is left of sessions that were called off; run by a background job.
+/// Answers how many tickets and sessions it ended.
+pub fn end_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
+    if let Some(id) = tickets::of_cancelled(tx)? {
+        dialect::lock_rows(tx.conn, Lockable::EventSessions, &[id])?;
+        let found = store::fetch(tx, id)?;
+        return tickets::cancel_all(tx, &found);
+    }
+    let Some(id) = store::over(tx)? else { return Ok(0) };
+    dialect::lock_rows(tx.conn, Lockable::EventSessions, &[id])?;
+    let found = store::fetch(tx, id)?;
+    if !matches!(found.session.status, SessionStatus::Open | SessionStatus::AwaitingPermit)
+        || found.session.ends_at > tx.now
+    {
+        return Ok(0);
+    }
+    let missed = tickets::miss(tx, &found)?;
+    if missed == 0 {
+        advance(tx, &found, Event::End, None)?;
+        return Ok(1);
+    }
+    Ok(missed)
+}
