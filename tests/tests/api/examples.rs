@@ -86,7 +86,10 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     };
     let document = app.client().get("/openapi.json").send().expect(200).body;
     let mut sent = 0;
-    for (path, item) in document["paths"].as_object().expect("paths") {
+    let mut paths: Vec<_> = document["paths"].as_object().expect("paths").iter().collect();
+    // A venue that is suspended takes no bookings any more: last.
+    paths.sort_by_key(|(path, _)| path.ends_with("/suspend"));
+    for (path, item) in paths {
         for (method, operation) in item.as_object().expect("operations") {
             let content = &operation["requestBody"]["content"]["application/json"];
             let Some(reference) = content["schema"]["$ref"].as_str() else { continue };

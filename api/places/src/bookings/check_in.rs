@@ -2,19 +2,17 @@
 //! counts is when somebody stood at the door.
 
 use super::decide::{a_visit, again, step, tell};
-use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store::{self, Booking, Found};
 use super::views::{CheckInBooking, Direction};
+use super::{occupancy, scans};
 use citong_identity::passes::{Admits, Pass};
 use citong_kernel::call::IfMatch;
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::facts::BookingEvent;
 use citong_kernel::lifecycle;
-use citong_kernel::schema::booking_scans;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of};
-use diesel::prelude::*;
 
 /// How far the clock of a scanner may be ahead, seconds. A scan older than that is one that was made
 /// without a network and is uploaded now.
@@ -47,7 +45,7 @@ pub fn check_in(
     dialect::lock_rows(tx.conn, Lockable::Bookings, &[id])?;
     let found = store::fetch(tx, id)?;
     if let Some(nonce) = &scan.nonce
-        && is_known(tx, id, nonce)?
+        && scans::is_known(tx, id, nonce)?
     {
         return Ok(found);
     }
@@ -59,7 +57,7 @@ pub fn check_in(
         Direction::Entry => enter(tx, &found, arrival, scan.reason.as_deref())?,
         Direction::Exit => leave(tx, &found, arrival, scan.reason.as_deref())?,
     }
-    record(tx, id, scan.nonce.as_deref(), direction, arrival.at)?;
+    scans::record(tx, id, scan.nonce.as_deref(), direction, arrival.at)?;
     again(tx, id)
 }
 
@@ -95,7 +93,7 @@ fn enter(tx: &mut Tx<'_>, found: &Found, arrival: Arrival, reason: Option<&str>)
     let (id, booking) = (found.booking.id, &found.booking);
     match booking.status {
         BookingStatus::CheckedIn | BookingStatus::Completed => {
-            let redeemed_at = first_scan(tx, id, None)?.unwrap_or(booking.updated_at);
+            let redeemed_at = scans::first(tx, id, None)?.unwrap_or(booking.updated_at);
             // This one stood at the door before the one that we know of.
             if arrival.late && arrival.at < redeemed_at {
                 return open_at(booking, arrival.at);
@@ -118,7 +116,7 @@ fn leave(tx: &mut Tx<'_>, found: &Found, arrival: Arrival, reason: Option<&str>)
     let (id, booking) = (found.booking.id, &found.booking);
     match booking.status {
         // Its end was noted by hand or by time before the scan reached us.
-        BookingStatus::Completed => match first_scan(tx, id, Some(Direction::Exit))? {
+        BookingStatus::Completed => match scans::first(tx, id, Some(Direction::Exit))? {
             Some(at) => Err(already_redeemed(at)),
             None => Ok(()),
         },
@@ -173,46 +171,4 @@ fn already_redeemed(at: Timestamp) -> Problem {
     Problem::new(ProblemType::AlreadyRedeemed)
         .detail(format!("已于 {at} 使用"), format!("It was used at {at}"))
         .with("redeemed_at", at)
-}
-
-fn is_known(tx: &mut Tx<'_>, booking: Id<of::Booking>, nonce: &str) -> ApiResult<bool> {
-    let rows = booking_scans::table
-        .filter(booking_scans::booking_id.eq(booking))
-        .filter(booking_scans::nonce.eq(nonce));
-    Ok(diesel::select(diesel::dsl::exists(rows)).get_result(tx.conn)?)
-}
-
-/// When a booking's pass was scanned first, in any direction or in one.
-fn first_scan(
-    tx: &mut Tx<'_>,
-    booking: Id<of::Booking>,
-    direction: Option<Direction>,
-) -> ApiResult<Option<Timestamp>> {
-    let mut rows = booking_scans::table.filter(booking_scans::booking_id.eq(booking)).into_boxed();
-    if let Some(direction) = direction {
-        rows = rows.filter(booking_scans::direction.eq(direction));
-    }
-    let rows = rows.order(booking_scans::scanned_at.asc()).select(booking_scans::scanned_at);
-    Ok(rows.first(tx.conn).optional()?)
-}
-
-fn record(
-    tx: &mut Tx<'_>,
-    booking: Id<of::Booking>,
-    nonce: Option<&str>,
-    direction: Direction,
-    at: Timestamp,
-) -> ApiResult<()> {
-    diesel::insert_into(booking_scans::table)
-        .values((
-            booking_scans::id.eq(Id::<of::BookingScan>::new(tx.now)),
-            booking_scans::booking_id.eq(booking),
-            booking_scans::nonce.eq(nonce),
-            booking_scans::direction.eq(direction),
-            booking_scans::scanned_at.eq(at),
-            booking_scans::created_by.eq(tx.caller().label()),
-            booking_scans::created_at.eq(tx.now),
-        ))
-        .execute(tx.conn)?;
-    Ok(())
 }

@@ -17,6 +17,7 @@ mod notices;
 mod occupancy;
 mod refusals;
 mod reschedule;
+mod scans;
 mod state;
 mod store;
 mod views;

@@ -10,9 +10,9 @@ mod store;
 mod suspension;
 mod views;
 
-pub use rules::{Cause, export, lift, on_fact, record, refuse_suspended};
+pub use rules::{export, lift, on_fact, record, refuse_suspended};
 pub use state::StrikeStatus;
-pub use store::has_one_of;
+pub use store::{Cause, has_one_of};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -1,7 +1,7 @@
 //! What is recorded, who is suspended, what is decided.
 
 use super::state::Event;
-use super::store::{self, Found, Strike};
+use super::store::{self, Cause, Found, Strike};
 use super::suspension::{Counted, suspended_until};
 use super::views::{DecideStrike, ExcuseStrike, StrikeView};
 use crate::bookings::{self, BookingKind};
@@ -13,15 +13,6 @@ use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::{self, advance};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, of, rule_params};
 use serde_json::Value;
-
-/// What was missed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cause {
-    /// A booking.
-    Booking(Id<of::Booking>),
-    /// A ticket of a session.
-    Ticket(Id<of::Ticket>),
-}
 
 /// The figures of the rule, for the whole city.
 pub struct Figures {

@@ -1,6 +1,5 @@
 //! Every query of strikes.
 
-use super::rules::Cause;
 use super::state::StrikeStatus;
 use super::suspension::Counted;
 use super::views::{ExcuseReason, StrikeQuery};
@@ -14,6 +13,15 @@ use diesel::prelude::*;
 
 /// Strikes of one person that are looked at, at most: the newest.
 const MOST_OF_A_PERSON: i64 = 200;
+
+/// What was missed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// A booking.
+    Booking(Id<of::Booking>),
+    /// A ticket of a session.
+    Ticket(Id<of::Ticket>),
+}
 
 /// A row.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]

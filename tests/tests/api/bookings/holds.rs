@@ -73,7 +73,7 @@ on_both_engines!(a_hold_ends_by_itself, |app| {
     let held = place(&first, &hold(&space, 5, "10:00", "12:00")).expect(201);
     let days = format!("/spaces/{space}/availability?from=2026-12-05&to=2026-12-05");
     assert_eq!(second.get(&days).send().expect(200)["days"][0]["busy"].as_array().map(Vec::len), Some(1));
-    app.set_clock("2026-12-01T08:10:01+08:00"); // no job runs
+    app.set_clock("2026-12-01T08:10:01+08:00"); // no job needs to run
     assert_eq!(second.get(&days).send().expect(200)["days"][0]["busy"], json!([]));
     let window = "from=2026-12-05T10:00:00%2B08:00&until=2026-12-05T12:00:00%2B08:00";
     let free = second.get(&format!("/availability?{window}&facility_id={}", venue.id)).send().expect(200);
@@ -84,7 +84,6 @@ on_both_engines!(a_hold_ends_by_itself, |app| {
     body["hold_id"] = held.id().into();
     let late = first.post("/bookings").json(&body).send().expect(409).problem("hold-expired");
     assert_eq!(late["expired_at"], "2026-12-01T08:10:00+08:00");
-    assert_eq!(app.count("bookings WHERE status = 'held'"), 1);
     second.post("/bookings").json(&booking(&space, 5, "11:00", "13:00")).send().expect(201);
     first.post("/bookings").json(&body).send().expect(409).problem("hold-expired");
     app.run_jobs();
