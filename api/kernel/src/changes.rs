@@ -22,6 +22,9 @@ crate::text_enum! {
         OpeningHours = "opening_hours",
         Closure = "closure",
         Booking = "booking",
+        // money
+        Tariff = "tariff",
+        Charge = "charge",
     }
 }
 

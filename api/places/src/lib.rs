@@ -3,11 +3,14 @@
 pub mod availability;
 pub mod bookings;
 pub mod calendar;
+pub mod charges;
 pub mod closures;
 pub mod facilities;
 pub mod opening_hours;
+pub mod reminders;
 pub mod rule_params;
 pub mod spaces;
+pub mod tariffs;
 pub mod timetable;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -22,4 +25,6 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     rule_params::mount(config);
     availability::mount(config);
     bookings::mount(config);
+    tariffs::mount(config);
+    charges::mount(config);
 }

@@ -1,6 +1,7 @@
 //! `citong`: one binary, on SQLite or PostgreSQL, chosen by `DATABASE_URL`.
 
 mod app;
+mod channels;
 mod config;
 mod demo;
 mod feed;
@@ -121,6 +122,7 @@ fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
         demo::create_logins(&kernel)?;
     }
     let identity = Identity::open(&kernel, &people::settings(args)?)?;
+    let identity = identity.with_notifier(args.channels.adapters()?);
     let system = actix_web::rt::System::new();
     system.block_on(app::serve(kernel, identity, args))
 }
@@ -147,8 +149,13 @@ fn check_config(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String>
 
 fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
     let facts = Facts {
-        handlers: vec![citong_places::bookings::on_fact],
-        exporters: vec![citong_places::bookings::export],
+        // Charges after bookings: erasing an account cancels first, then forgets whose money it was.
+        handlers: vec![citong_places::bookings::on_fact, citong_places::charges::on_fact],
+        exporters: vec![
+            citong_places::bookings::export,
+            citong_places::charges::export,
+            citong_identity::notifications::export,
+        ],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

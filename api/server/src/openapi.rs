@@ -33,6 +33,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "opening-hours", description = "Timetables and closures"),
         (name = "availability", description = "When a space is free"),
         (name = "bookings", description = "Bookings of spaces"),
+        (name = "money", description = "Tariffs, charges, payments and refunds"),
+        (name = "notifications", description = "Messages on their way to people"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),
         (name = "sync", description = "Change feed and machine sync"),

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const SOME_ID: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10";
 
 /// Operations whose example holds a secret that nobody has here: a wrong one is refused, rightly.
-const SECRETS: &[&str] = &["changePassword", "confirmPhone", "resetPassword", "deleteMe"];
+const SECRETS: &[&str] = &["changePassword", "confirmPhone", "resetPassword", "deleteMe", "confirmMyEmail"];
 
 struct Stage<'a> {
     app: &'a App,
@@ -71,6 +71,10 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let app = App::start(Engine::Sqlite);
     let venue = venue(&app);
     let space = venue.space(&json!({"capacity": 100, "start_interval_minutes": 30}));
+    // A tariff is refused where everything is free.
+    let facility = format!("/facilities/{}", venue.id);
+    let seen = venue.office.get(&facility).send().expect(200).etag();
+    venue.office.patch(&facility).if_match(&seen).json(&json!({"opening_type": "discount"})).send().expect(200);
     let stage =
         Stage { app: &app, organization: venue.organization.clone(), facility: venue.id.clone(), space };
     let document = app.client().get("/openapi.json").send().expect(200).body;

@@ -75,6 +75,10 @@ pub enum Lockable {
     Spaces,
     /// Users: limits per person are counted while holding the row.
     Users,
+    /// Facilities: receipts are numbered while holding the row.
+    Facilities,
+    /// Charges: money moves while holding the row.
+    Charges,
 }
 
 impl Lockable {
@@ -82,6 +86,8 @@ impl Lockable {
         match self {
             Self::Spaces => "spaces",
             Self::Users => "users",
+            Self::Facilities => "facilities",
+            Self::Charges => "charges",
         }
     }
 }

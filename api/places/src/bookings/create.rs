@@ -5,9 +5,11 @@ use super::state::BookingStatus;
 use super::store::{self, Booking, Found};
 use super::views::{BookingKind, Channel, CreateBooking, OnBehalfOf};
 use crate::calendar;
+use crate::charges;
 use crate::closures;
 use crate::opening_hours;
 use crate::spaces::{self, Space};
+use crate::tariffs;
 use crate::timetable::{self, Conditions, Interval, Refusal, Schedule, SpaceRules};
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect::{self, Lockable};
@@ -41,7 +43,18 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
         status: if pending { BookingStatus::Pending } else { BookingStatus::Confirmed },
         terms: if by_desk { Terms::Desk } else { Terms::Person },
     };
-    book(tx, &target, &plan)
+    if new.concession.is_some() {
+        let window = (new.starts_at, new.ends_at);
+        tariffs::quote(tx, new.space_id, window, new.headcount, new.concession)?;
+    }
+    let found = book(tx, &target, &plan)?;
+    match new.concession {
+        None => Ok(found),
+        Some(group) => {
+            charges::claim_concession(tx, found.booking.id, group)?;
+            store::fetch(tx, found.booking.id)
+        }
+    }
 }
 
 /// What is wanted of a space, whoever wants it: a person, the desk, a series, a session.

@@ -20,6 +20,7 @@ mod views;
 pub use anonymize::{export, on_fact};
 pub use create::{Holder, Plan, Target, Terms, book};
 pub use end::end_due;
+pub use notices::{recipient, reminder};
 pub use occupancy::{of_leaves, of_space};
 pub use state::{BookingStatus, Event};
 pub use store::{Booking, Found, close_overlapping, fetch};

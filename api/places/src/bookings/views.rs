@@ -2,7 +2,10 @@
 
 use super::state::{BookingStatus, Event};
 use super::store::Found;
+use crate::charges::ChargeStatus;
+use crate::facilities::Concession;
 use citong_identity::ids::{mask_name, mask_phone};
+use citong_kernel::money::Fen;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Action, Id, Timestamp, Tx, of, page_schema, text_enum};
 use serde::{Deserialize, Serialize};
@@ -63,6 +66,8 @@ pub struct CreateBooking {
     pub purpose: String,
     /// For whom, when staff book for somebody without an account.
     pub on_behalf_of: Option<OnBehalfOf>,
+    /// The group that the person belongs to, who pays less; proof is shown at the door.
+    pub concession: Option<Concession>,
 }
 
 /// A new time for a booking.
@@ -132,6 +137,19 @@ pub struct BookedBy {
     pub phone: Option<String>,
 }
 
+/// What is owed for a booking.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct BookingChargeView {
+    /// Its id.
+    pub id: Id<of::Charge>,
+    /// Its state.
+    pub status: ChargeStatus,
+    /// What is owed, in fen.
+    pub amount_fen: Fen,
+    /// The group that was taken into account.
+    pub concession: Option<Concession>,
+}
+
 /// A booking.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct BookingView {
@@ -165,6 +183,10 @@ pub struct BookingView {
     pub channel: Channel,
     /// Who booked.
     pub booked_by: BookedBy,
+    /// What it costs, in fen; 0 is free.
+    pub price_fen: Fen,
+    /// What is owed for it; null where it is free.
+    pub charge: Option<BookingChargeView>,
     /// What this caller can do now.
     pub available_actions: Vec<&'static str>,
     /// Grows with every change.
@@ -202,6 +224,13 @@ impl BookingView {
         let available_actions = available_actions(tx, &found);
         let booked_by = booked_by(tx, &found);
         let Found { booking, around } = found;
+        let price_fen = around.charge.map_or(Fen(0), |charge| charge.2);
+        let charge = around.charge.map(|(id, status, _, amount_fen, concession)| BookingChargeView {
+            id,
+            status,
+            amount_fen,
+            concession,
+        });
         Self {
             id: booking.id,
             space_id: booking.space_id,
@@ -218,6 +247,8 @@ impl BookingView {
             purpose: booking.purpose,
             channel: booking.channel,
             booked_by,
+            price_fen,
+            charge,
             available_actions,
             version: booking.version,
             created_at: booking.created_at,

@@ -20,6 +20,7 @@ type Job = fn(&mut Tx<'_>) -> ApiResult<usize>;
 /// In the order in which they run. A chunk is one transaction, so that nobody waits behind a job.
 const JOBS: &[(&str, Job)] = &[
     ("bookings", citong_places::bookings::end_due),
+    ("reminders", citong_places::reminders::remind_due),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];
@@ -74,7 +75,7 @@ impl Jobs {
         for (name, job) in JOBS {
             note(name, self.run(name, *job).await);
         }
-        note("messages", self.identity.deliver_messages(&self.kernel).await);
+        note("deliveries", self.identity.deliver_messages(&self.kernel).await);
         note("feed", citong_kernel::changes::number(&self.kernel.db).await.map(|()| 0));
         failed.map_or(Ok(done), Err)
     }
