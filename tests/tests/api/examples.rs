@@ -74,7 +74,13 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     // A tariff is refused where everything is free.
     let facility = format!("/facilities/{}", venue.id);
     let seen = venue.office.get(&facility).send().expect(200).etag();
-    venue.office.patch(&facility).if_match(&seen).json(&json!({"opening_type": "discount"})).send().expect(200);
+    venue
+        .office
+        .patch(&facility)
+        .if_match(&seen)
+        .json(&json!({"opening_type": "discount"}))
+        .send()
+        .expect(200);
     let stage =
         Stage { app: &app, organization: venue.organization.clone(), facility: venue.id.clone(), space };
     let document = app.client().get("/openapi.json").send().expect(200).body;

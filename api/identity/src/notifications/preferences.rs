@@ -147,7 +147,7 @@ fn minute(check: &mut Check, pointer: &str, patch: &Patch<String>, field: &mut O
 /// Sets the caller's e-mail address and sends a code to it; nothing else goes there before it is
 /// confirmed. No address removes it.
 pub fn set_email(tx: &mut Tx<'_>, user: Id<of::User>, email: Option<&str>, limit: Limit) -> ApiResult<()> {
-    let email = email.map(str::trim).filter(|email| !email.is_empty()).map(str::to_ascii_lowercase);
+    let email = email.map(|email| email.trim().to_ascii_lowercase());
     if let Some(email) = &email {
         let plain = email.is_ascii() && email.len() <= LONGEST_EMAIL;
         if !plain || email.parse::<lettre::Address>().is_err() {
