@@ -7,7 +7,6 @@ pub mod clients;
 pub mod grants;
 pub mod ids;
 pub mod me;
-pub mod messages;
 pub mod notifications;
 pub mod organizations;
 pub mod passes;
@@ -41,12 +40,13 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     grants::mount(config);
     clients::mount(config);
     audit_events::mount(config);
+    notifications::mount(config);
 }
 
 /// Deletes what has expired: refresh tokens, codes, counts of failures, traces of messages. Answers
 /// how many rows.
 pub fn prune(tx: &mut Tx<'_>) -> ApiResult<usize> {
-    Ok(sessions::prune(tx)? + accounts::prune_codes(tx)? + throttles::prune(tx)? + messages::prune(tx)?)
+    Ok(sessions::prune(tx)? + accounts::prune_codes(tx)? + throttles::prune(tx)? + notifications::prune(tx)?)
 }
 
 /// Reads what must not be stale: what a password or a version is compared with.

@@ -1,13 +1,14 @@
 //! What the server decides about accounts and tokens, and what handlers find in the app data.
 
-use crate::messages::{LogSink, Notifier};
+use crate::access;
+use crate::notifications::{self, LogSink, Notifier};
 use crate::passwords::Passwords;
 use crate::throttles::Limit;
 use crate::tokens::{JwkSet, Keys, Terms, Tokens};
-use crate::{access, messages};
 use citong_kernel::db::Db;
 use citong_kernel::policy::{Caller, Grant, Principal};
 use citong_kernel::{ApiResult, Kernel, Timestamp};
+use std::sync::Arc;
 
 /// The figures.
 #[derive(Debug, Clone)]
@@ -59,7 +60,7 @@ pub struct Identity {
     /// The threads that hash passwords.
     pub passwords: Passwords,
     /// What takes messages to people.
-    pub notifier: Box<dyn Notifier>,
+    pub notifier: Arc<dyn Notifier>,
 }
 
 impl Identity {
@@ -83,14 +84,14 @@ impl Identity {
             tokens: Tokens::new(terms),
             keys,
             passwords: Passwords::new()?,
-            notifier: Box::new(LogSink),
+            notifier: Arc::new(LogSink),
         })
     }
 
     /// With another way to take messages to people.
     #[must_use]
     pub fn with_notifier(mut self, notifier: impl Notifier) -> Self {
-        self.notifier = Box::new(notifier);
+        self.notifier = Arc::new(notifier);
         self
     }
 
@@ -118,8 +119,8 @@ impl Identity {
         self.keys.jwks(now).await
     }
 
-    /// Hands the messages that wait to the notifier. Answers how many; safe on several servers.
+    /// Hands what is due in the outbox to the notifier. Answers how many; safe on several servers.
     pub async fn deliver_messages(&self, kernel: &Kernel) -> ApiResult<usize> {
-        messages::deliver_pending(kernel, &*self.notifier).await
+        notifications::send_due(kernel, &self.notifier).await
     }
 }

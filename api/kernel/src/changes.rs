@@ -35,6 +35,9 @@ crate::text_enum! {
         Ticket = "ticket",
         WaitingListEntry = "waiting_list_entry",
         DrawEntry = "draw_entry",
+        // money
+        Tariff = "tariff",
+        Charge = "charge",
     }
 }
 

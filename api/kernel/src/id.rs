@@ -249,6 +249,18 @@ pub mod of {
         AllocationProposal,
         /// A person's calendar under a secret address.
         CalendarFeed,
+        /// What is handed to a notification adapter, for one person on one channel.
+        Delivery,
+        /// One attempt to hand it over.
+        DeliveryAttempt,
+        /// What a space costs 收费标准.
+        Tariff,
+        /// What is owed for a booking 应收.
+        Charge,
+        /// Money taken; it has a receipt of the same id.
+        Payment,
+        /// Money given back.
+        Refund,
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

@@ -234,7 +234,8 @@ macro_rules! actions {
 }
 
 use Role::{
-    Auditor, CityOffice, CountyAgency, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Sysadmin, TownshipOfficer, VenueManager,
+    VenueStaff, VillageOfficer,
 };
 use Rule::{Anyone, OwnerOr, Person, Roles};
 
@@ -253,6 +254,9 @@ const BACKSTAGE: &[Role] =
     &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice, Auditor];
 /// Put sessions on: who runs a venue, the officers of its place, the city (rulebook B); staff sell.
 const HOSTS: &[Role] = &[VenueManager, VillageOfficer, TownshipOfficer, CityOffice];
+/// See what is owed and paid: the desk, who supervises public money, the auditor.
+const DESK_AND_MONEY: &[Role] =
+    &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CityOffice, FinanceSupervisor, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -389,6 +393,24 @@ actions! {
     EnterDraw => OwnerOr(DESK);
     GetDrawEntry => OwnerOr(DESK_AND_AUDITOR);
     WithdrawDrawEntry => OwnerOr(DESK);
+    // money and notifications
+    GetMyNotificationPreferences => Person;
+    UpdateMyNotificationPreferences => Person;
+    SetMyEmail => Person;
+    ConfirmMyEmail => Person;
+    ListDeliveries => Roles(&[Sysadmin, Auditor]);
+    RetryDelivery => Roles(&[Sysadmin]);
+    GetSpaceTariff => Anyone;
+    PutSpaceTariff => Roles(&[VenueManager, CityOffice]);
+    DeleteSpaceTariff => Roles(&[VenueManager, CityOffice]);
+    GetSpacePrice => Anyone;
+    ListCharges => OwnerOr(DESK_AND_MONEY);
+    GetCharge => OwnerOr(DESK_AND_MONEY);
+    WaiveCharge => Roles(DESK);
+    RecordPayment => Roles(&[VenueStaff, VenueManager]);
+    RecordRefund => Roles(&[VenueManager]);
+    GetReceipt => OwnerOr(DESK_AND_MONEY);
+    GetCashReport => Roles(&[VenueStaff, VenueManager, CityOffice, FinanceSupervisor, Auditor]);
 }
 
 #[cfg(test)]

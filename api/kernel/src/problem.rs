@@ -69,6 +69,8 @@ problem_types! {
     TicketCancelled = 409 "ticket-cancelled" "票已取消" "The ticket is cancelled";
     Duplicate = 409 "duplicate" "已存在" "It exists already";
     Conflict = 409 "conflict" "与现有数据冲突" "It conflicts with existing data";
+    // money
+    FourEyes = 409 "four-eyes" "须由另一人办理" "Somebody else must do this";
     IdempotencyInProgress = 409 "idempotency-in-progress" "相同的请求正在处理" "The same request is still running";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";

@@ -143,6 +143,7 @@ diesel::table! {
         expires_at -> Instant,
         used_at -> Nullable<Instant>,
         created_at -> Instant,
+        address -> Text,
     }
 }
 
@@ -397,6 +398,7 @@ diesel::table! {
         release_at -> Nullable<Instant>,
         series_id -> Nullable<Uuid>,
         occurrence_at -> Nullable<Instant>,
+        concession -> Nullable<Text>,
     }
 }
 
@@ -413,6 +415,8 @@ diesel::table! {
         booking_id -> Nullable<Uuid>,
         created_at -> Instant,
         read_at -> Nullable<Instant>,
+        title_en -> Nullable<Text>,
+        body_en -> Nullable<Text>,
     }
 }
 
@@ -802,6 +806,159 @@ diesel::table! {
     }
 }
 
+// Money and notifications.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    notification_settings (user_id) {
+        user_id -> Uuid,
+        language -> Nullable<Text>,
+        email -> Nullable<Text>,
+        confirmed_email -> Nullable<Text>,
+        wechat_open_id -> Nullable<Text>,
+        sms_on -> Bool,
+        email_on -> Bool,
+        wechat_on -> Bool,
+        quiet_from -> Nullable<Integer>,
+        quiet_until -> Nullable<Integer>,
+        reminders -> Bool,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    deliveries (id) {
+        id -> Uuid,
+        notice_id -> Nullable<Uuid>,
+        user_id -> Nullable<Uuid>,
+        channel -> Text,
+        recipient -> Text,
+        kind -> Text,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+        secret -> Bool,
+        status -> Text,
+        attempts -> Integer,
+        not_before -> Nullable<Instant>,
+        next_attempt_at -> Nullable<Instant>,
+        sent_at -> Nullable<Instant>,
+        last_error -> Nullable<Text>,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    delivery_attempts (id) {
+        id -> Uuid,
+        delivery_id -> Uuid,
+        number -> Integer,
+        started_at -> Instant,
+        finished_at -> Nullable<Instant>,
+        outcome -> Nullable<Text>,
+        error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    reminders (subject_id, starts_at, step) {
+        subject_id -> Uuid,
+        starts_at -> Instant,
+        step -> Text,
+        told -> Bool,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    tariffs (id) {
+        id -> Uuid,
+        space_id -> Uuid,
+        unit -> Text,
+        price_fen -> BigInt,
+        free_minutes -> Integer,
+        concessions -> Json,
+        valid_from -> Date,
+        previous -> Nullable<Json>,
+        note -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    charges (id) {
+        id -> Uuid,
+        booking_id -> Nullable<Uuid>,
+        ticket_id -> Nullable<Uuid>,
+        facility_id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        concession -> Nullable<Text>,
+        price_fen -> BigInt,
+        amount_fen -> BigInt,
+        paid_fen -> BigInt,
+        refunded_fen -> BigInt,
+        status -> Text,
+        reason -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    payments (id) {
+        id -> Uuid,
+        charge_id -> Uuid,
+        facility_id -> Uuid,
+        method -> Text,
+        amount_fen -> BigInt,
+        slip_no -> Nullable<Text>,
+        receipt_year -> Integer,
+        receipt_number -> Integer,
+        taken_by -> Text,
+        taken_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    refunds (id) {
+        id -> Uuid,
+        charge_id -> Uuid,
+        facility_id -> Uuid,
+        method -> Text,
+        amount_fen -> BigInt,
+        reason -> Text,
+        refunded_by -> Text,
+        refunded_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -811,6 +968,8 @@ diesel::joinable!(spaces -> facilities (facility_id));
 diesel::joinable!(bookings -> spaces (space_id));
 diesel::joinable!(bookings -> facilities (facility_id));
 diesel::joinable!(closures -> spaces (space_id));
+diesel::joinable!(charges -> facilities (facility_id));
+diesel::joinable!(payments -> charges (charge_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -857,4 +1016,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     waiting_list_entries,
     waiting_list_blocks,
     draw_entries,
+    notification_settings,
+    deliveries,
+    delivery_attempts,
+    reminders,
+    tariffs,
+    charges,
+    payments,
+    refunds,
 );

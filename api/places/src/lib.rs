@@ -4,14 +4,17 @@ pub mod approvals;
 pub mod availability;
 pub mod bookings;
 pub mod calendar;
+pub mod charges;
 pub mod closures;
 pub mod facilities;
 pub mod holds;
 pub mod opening_hours;
 pub mod quotas;
+pub mod reminders;
 pub mod rule_params;
 pub mod spaces;
 pub mod strikes;
+pub mod tariffs;
 pub mod timetable;
 // series, allocation rounds, calendars
 pub mod recurrence;
@@ -36,4 +39,6 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     strikes::mount(config);
     // series, allocation rounds, calendars
     series::mount(config);
+    tariffs::mount(config);
+    charges::mount(config);
 }

@@ -1,5 +1,6 @@
 //! The command line. Every flag is also an environment variable.
 
+use crate::channels::ChannelArgs;
 use citong_kernel::db::DbConfig;
 use citong_kernel::vault::Vault;
 use clap::{Args, Parser, Subcommand};
@@ -211,6 +212,9 @@ pub struct ServeArgs {
     /// Lets tests set the clock over HTTP. Loopback listeners only; never in production.
     #[arg(long, env = "CITONG_TEST_CLOCK")]
     pub test_clock: bool,
+    /// How messages reach people.
+    #[command(flatten)]
+    pub channels: ChannelArgs,
 }
 
 impl ServeArgs {
@@ -268,6 +272,10 @@ impl ServeArgs {
                     .into(),
             ),
         }
+        if let Err(error) = self.channels.adapters() {
+            errors.push(error);
+        }
+        warnings.extend(self.channels.warnings());
         if matches!(self.requests_a_minute(), Ok(None)) {
             warnings.push("the rate limit is off".into());
         }

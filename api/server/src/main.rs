@@ -1,6 +1,7 @@
 //! `citong`: one binary, on SQLite or PostgreSQL, chosen by `DATABASE_URL`.
 
 mod app;
+mod channels;
 mod config;
 mod demo;
 mod feed;
@@ -121,6 +122,7 @@ fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
         demo::create_logins(&kernel)?;
     }
     let identity = Identity::open(&kernel, &people::settings(args)?)?;
+    let identity = identity.with_notifier(args.channels.adapters()?);
     let system = actix_web::rt::System::new();
     system.block_on(app::serve(kernel, identity, args))
 }
@@ -154,6 +156,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_places::series::on_fact,
             // events
             citong_events::on_fact,
+            // Charges after bookings: erasing an account cancels first, then forgets whose money it was.
+            citong_places::charges::on_fact,
         ],
         exporters: vec![
             citong_places::bookings::export,
@@ -162,6 +166,9 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_places::series::export,
             // events
             citong_events::export,
+            // money and notifications
+            citong_places::charges::export,
+            citong_identity::notifications::export,
         ],
         calendar_sources: vec![],
     };

@@ -43,6 +43,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "check-in", description = "Entry and exit at the door"),
         (name = "waiting-list", description = "Who is offered a place when one is free again"),
         (name = "draws", description = "Places drawn by lot, reproducible from what is published"),
+        (name = "money", description = "Tariffs, charges, payments and refunds"),
+        (name = "notifications", description = "Messages on their way to people"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),
         (name = "sync", description = "Change feed and machine sync"),

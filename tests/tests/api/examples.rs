@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 const SOME_ID: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10";
 
 /// Operations whose example holds a secret that nobody has here: a wrong one is refused, rightly.
-const SECRETS: &[&str] = &["changePassword", "confirmPhone", "resetPassword", "deleteMe", "checkInPass"];
+const SECRETS: &[&str] =
+    &["changePassword", "confirmPhone", "resetPassword", "deleteMe", "checkInPass", "confirmMyEmail"];
 
 struct Stage<'a> {
     app: &'a App,
@@ -74,6 +75,16 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let app = App::start(Engine::Sqlite);
     let venue = venue(&app);
     let space = venue.space(&json!({"capacity": 100, "start_interval_minutes": 30}));
+    // A tariff is refused where everything is free.
+    let facility = format!("/facilities/{}", venue.id);
+    let seen = venue.office.get(&facility).send().expect(200).etag();
+    venue
+        .office
+        .patch(&facility)
+        .if_match(&seen)
+        .json(&json!({"opening_type": "discount"}))
+        .send()
+        .expect(200);
     let session = json!({"space_id": space, "title": "南音雅集", "capacity": 20,
         "starts_at": "2026-12-18T15:00:00+08:00", "ends_at": "2026-12-18T17:00:00+08:00"});
     let session = venue.office.post("/sessions").json(&session).send().expect(201).id();

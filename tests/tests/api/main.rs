@@ -19,6 +19,10 @@ mod identity;
 #[cfg(test)]
 mod layers;
 #[cfg(test)]
+mod money;
+#[cfg(test)]
+mod notifications;
+#[cfg(test)]
 mod permissions;
 #[cfg(test)]
 mod places;

@@ -9,6 +9,7 @@ citong_kernel::text_enum! {
     pub enum Purpose {
         ConfirmPhone = "confirm_phone",
         ResetPassword = "reset_password",
+        ConfirmEmail = "confirm_email",
     }
 }
 
@@ -23,7 +24,7 @@ struct NewCode<'a> {
     id: Id<of::OneTimeCode>,
     user_id: Id<of::User>,
     purpose: Purpose,
-    phone: &'a str,
+    address: &'a str,
     code_hash: String,
     attempts: i32,
     expires_at: Timestamp,
@@ -34,8 +35,8 @@ fn digest(id: Id<of::OneTimeCode>, code: &str) -> String {
     secret::digest(&[id.uuid().as_bytes(), code.as_bytes()])
 }
 
-/// A new code for this phone; those before it can no longer be used.
-pub fn issue(tx: &mut Tx<'_>, user: Id<of::User>, purpose: Purpose, phone: &str) -> ApiResult<String> {
+/// A new code for this phone or e-mail address; those before it can no longer be used.
+pub fn issue(tx: &mut Tx<'_>, user: Id<of::User>, purpose: Purpose, address: &str) -> ApiResult<String> {
     let before = one_time_codes::table
         .filter(one_time_codes::user_id.eq(user).and(one_time_codes::purpose.eq(purpose)));
     diesel::delete(before).execute(tx.conn)?;
@@ -44,7 +45,7 @@ pub fn issue(tx: &mut Tx<'_>, user: Id<of::User>, purpose: Purpose, phone: &str)
         id,
         user_id: user,
         purpose,
-        phone,
+        address,
         code_hash: digest(id, &code),
         attempts: 0,
         expires_at: tx.now.plus_minutes(MINUTES),
@@ -54,7 +55,7 @@ pub fn issue(tx: &mut Tx<'_>, user: Id<of::User>, purpose: Purpose, phone: &str)
     Ok(code)
 }
 
-/// The phone that the code was sent to, if it is right; it is used up then. A wrong try counts and
+/// The address that the code was sent to, if it is right; it is used up then. A wrong try counts and
 /// must be committed.
 pub fn redeem(
     tx: &mut Tx<'_>,
@@ -66,10 +67,10 @@ pub fn redeem(
         .filter(one_time_codes::user_id.eq(user).and(one_time_codes::purpose.eq(purpose)))
         .filter(one_time_codes::used_at.is_null().and(one_time_codes::expires_at.gt(tx.now)))
         .order(one_time_codes::id.desc())
-        .select((one_time_codes::id, one_time_codes::code_hash, one_time_codes::phone))
+        .select((one_time_codes::id, one_time_codes::code_hash, one_time_codes::address))
         .first(tx.conn)
         .optional()?;
-    let Some((id, hash, phone)) = row else { return Ok(None) };
+    let Some((id, hash, address)) = row else { return Ok(None) };
     // First the count, which on PostgreSQL holds the row, then the comparison: tries that run side
     // by side are counted one after the other.
     let open = one_time_codes::table
@@ -84,7 +85,23 @@ pub fn redeem(
     diesel::update(one_time_codes::table.find(id))
         .set(one_time_codes::used_at.eq(tx.now))
         .execute(tx.conn)?;
-    Ok(Some(phone))
+    Ok(Some(address))
+}
+
+/// Codes that confirm an e-mail address.
+pub struct EmailCodes;
+
+impl EmailCodes {
+    /// How long one can be used, minutes.
+    pub const MINUTES: i64 = MINUTES;
+    /// A new code for this address.
+    pub fn issue(tx: &mut Tx<'_>, user: Id<of::User>, email: &str) -> ApiResult<String> {
+        issue(tx, user, Purpose::ConfirmEmail, email)
+    }
+    /// The address that the code was sent to, if it is right.
+    pub fn redeem(tx: &mut Tx<'_>, user: Id<of::User>, code: &str) -> ApiResult<Option<String>> {
+        redeem(tx, user, Purpose::ConfirmEmail, code)
+    }
 }
 
 /// Deletes the codes of a user: the account is erased.

@@ -2,7 +2,7 @@
 
 use super::codes::{self, Purpose};
 use super::store::{self, Account};
-use crate::messages;
+use crate::notifications;
 use crate::throttles::{Counter, Limit};
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::{ApiResult, Id, Problem, ProblemType, Tx, audit, of};
@@ -18,16 +18,8 @@ pub fn send_code(tx: &mut Tx<'_>, user: Id<of::User>, limit: Limit) -> ApiResult
     counter.check(tx)?;
     counter.count(tx)?;
     let code = codes::issue(tx, user, Purpose::ConfirmPhone, &phone)?;
-    messages::send_sms(tx, &phone, &message(tx, &code))?;
+    notifications::send_code_by_sms(tx, user, &phone, &code, codes::MINUTES)?;
     audit::Event::new("request_phone_confirmation", "user", user).write(tx)
-}
-
-/// The text that carries a code.
-pub fn message(tx: &Tx<'_>, code: &str) -> String {
-    let minutes = codes::MINUTES;
-    let zh = format!("【刺桐】验证码 {code}，{minutes} 分钟内有效，请勿告诉他人。");
-    let en = format!("[Citong] Your code is {code}, valid for {minutes} minutes. Tell it to nobody.");
-    tx.cx.language.pick(&zh, &en).to_owned()
 }
 
 /// Confirms the phone that the code was sent to. `None` when the code is wrong, which must be

@@ -2,14 +2,14 @@
 
 use super::codes::{self, Purpose};
 use super::credentials::attempt_on;
-use super::phone::{message, wrong_code};
+use super::phone::wrong_code;
 use super::state::UserStatus;
 use super::store::{self, Account};
 use super::views::ResetPassword;
 use super::{confirmed_destination, sign_in};
 use crate::settings::Identity;
 use crate::throttles::{Counter, Limit};
-use crate::{ids, messages, passwords};
+use crate::{ids, notifications, passwords};
 use citong_kernel::check::Check;
 use citong_kernel::{ApiResult, Call, Tx, audit};
 
@@ -23,7 +23,7 @@ pub fn send_code(tx: &mut Tx<'_>, login: &str, limit: Limit) -> ApiResult<()> {
     let Some(account) = account.filter(|_| !too_many) else { return Ok(()) };
     let Some(phone) = confirmed_destination(&account) else { return Ok(()) };
     let code = codes::issue(tx, account.id, Purpose::ResetPassword, &phone)?;
-    messages::send_sms(tx, &phone, &message(tx, &code))?;
+    notifications::send_code_by_sms(tx, account.id, &phone, &code, codes::MINUTES)?;
     audit::Event::new("request_password_reset", "user", account.id).write(tx)
 }
 

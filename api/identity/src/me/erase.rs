@@ -5,7 +5,7 @@ use super::store;
 use crate::accounts::{self, Account};
 use crate::grants::{self, Holder};
 use crate::throttles::{Counter, Limit};
-use crate::{messages, sessions};
+use crate::{notifications, sessions};
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::facts::Fact;
 use citong_kernel::{ApiResult, Tx, audit, idempotency};
@@ -22,9 +22,9 @@ pub fn erase(tx: &mut Tx<'_>, account: &Account, limit: Limit) -> ApiResult<()> 
     sessions::forget(tx, account.id)?;
     accounts::forget_codes(tx, account.id)?;
     store::forget_notices(tx, account.id)?;
-    for phone in account.phone.iter().chain(&account.confirmed_phone).chain(&account.login) {
-        messages::forget(tx, phone)?;
-    }
+    let phones = account.phone.iter().chain(&account.confirmed_phone).chain(&account.login);
+    let phones: Vec<&str> = phones.map(String::as_str).collect();
+    notifications::forget(tx, account.id, &phones)?;
     Counter::of_account(account.id, limit).clear(tx)?;
     idempotency::forget(tx, tx.caller())?;
     store::forget_registration(tx, account.id)?;

@@ -2,7 +2,7 @@
 
 use super::store;
 use super::views::{MyDataView, MyEventView, NoticeView, SessionView};
-use crate::sessions;
+use crate::{notifications, sessions};
 use citong_kernel::{ApiResult, Id, Tx, of};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,11 +12,12 @@ pub fn export(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<MyDataView> {
     let facts = Arc::clone(&tx.cx.kernel.facts);
     let records: BTreeMap<_, _> =
         facts.exporters.iter().map(|export| export(tx, user)).collect::<ApiResult<_>>()?;
+    let language = notifications::language_of(tx, user)?;
     Ok(MyDataView {
         exported_at: tx.now,
         account: super::rules::view(tx, user)?.1,
         sessions: sessions::of_user(tx, user)?.into_iter().map(SessionView::from).collect(),
-        notices: store::all_notices(tx, user)?.into_iter().map(NoticeView::from).collect(),
+        notices: store::all_notices(tx, user)?.into_iter().map(|row| NoticeView::of(row, language)).collect(),
         events: store::events(tx, user)?.into_iter().map(MyEventView::from).collect(),
         records,
     })

@@ -3,6 +3,7 @@
 use super::views::{DeleteMe, MyDataView, NoticePage, NoticeQuery, NoticeView, UpdateMe};
 use super::{erase, export, rules, store};
 use crate::accounts::{self, AccountView};
+use crate::notifications;
 use crate::settings::Identity;
 use actix_web::{delete, get, patch, post, web};
 use citong_kernel::{Answer, ApiResult, Body, Call, Id, PathId, Query, of, page};
@@ -63,8 +64,11 @@ pub async fn export_my_data(call: Call) -> ApiResult<Answer> {
 pub async fn list_my_notices(call: Call, query: Query<NoticeQuery>) -> ApiResult<Answer> {
     let user = rules::caller(&call)?;
     let limit = page::limit(query.limit, 100)?;
-    let page = call.read(move |tx| store::notices(tx, user, &query, limit)).await?;
-    Answer::page(&page.map(NoticeView::from))
+    call.read(move |tx| {
+        let language = notifications::language_of(tx, user)?;
+        Answer::page(&store::notices(tx, user, &query, limit)?.map(|row| NoticeView::of(row, language)))
+    })
+    .await
 }
 
 /// Mark a notice as read.
@@ -73,5 +77,9 @@ pub async fn list_my_notices(call: Call, query: Query<NoticeQuery>) -> ApiResult
 #[post("/me/notices/{id}/read")]
 pub async fn mark_notice_read(call: Call, id: PathId<of::Notice>) -> ApiResult<Answer> {
     let user = rules::caller(&call)?;
-    call.write(move |tx| Answer::ok(&NoticeView::from(store::mark_read(tx, user, *id)?))).await
+    call.write(move |tx| {
+        let language = notifications::language_of(tx, user)?;
+        Answer::ok(&NoticeView::of(store::mark_read(tx, user, *id)?, language))
+    })
+    .await
 }

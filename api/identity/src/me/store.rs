@@ -17,6 +17,10 @@ pub struct NoticeRow {
     pub title: String,
     /// The details.
     pub body: String,
+    /// The words in English, for notices that have them.
+    pub title_en: Option<String>,
+    /// The details in English.
+    pub body_en: Option<String>,
     /// The booking that it is about.
     pub booking_id: Option<Id<of::Booking>>,
     /// When it was written.

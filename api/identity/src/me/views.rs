@@ -3,6 +3,7 @@
 use super::store::{EventRow, NoticeRow};
 use crate::accounts::AccountView;
 use crate::sessions::SessionRow;
+use citong_kernel::problem::Language;
 use citong_kernel::{Id, Patch, Timestamp, of, page_schema};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -71,13 +72,18 @@ pub struct NoticeView {
     pub read_at: Option<Timestamp>,
 }
 
-impl From<NoticeRow> for NoticeView {
-    fn from(row: NoticeRow) -> Self {
+impl NoticeView {
+    /// The notice in this language; one from before there were two stays Chinese.
+    pub fn of(row: NoticeRow, language: Language) -> Self {
+        let (title, body) = match (language, row.title_en, row.body_en) {
+            (Language::English, Some(title), Some(body)) => (title, body),
+            _ => (row.title, row.body),
+        };
         Self {
             id: row.id,
             kind: row.kind,
-            title: row.title,
-            body: row.body,
+            title,
+            body,
             booking_id: row.booking_id,
             created_at: row.created_at,
             read_at: row.read_at,

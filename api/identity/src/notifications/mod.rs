@@ -1,53 +1,50 @@
-//! Notifications 通知: what people are told about their records.
+//! Notifications 通知: what people are told about their records, and how it reaches them.
 //!
-//! A rule names what happened ([`Notice`]) and to whom; how it reaches them is decided here.
+//! A rule names what happened ([`Notice`]) and to whom ([`notify`]). In the same transaction this
+//! writes the notice that the person reads here, and one row of the outbox (`deliveries`) for each
+//! channel that reaches them. A job hands the rows to the adapters after the commit.
+//!
+//! **How often something is sent.** A row is claimed before it is sent: its count of attempts and the
+//! time of the next one are committed first, so that two servers never both send it. A server that
+//! dies between sending and noting it leaves a row that is tried again after its back-off: notices
+//! are sent *at least once*. A message with a one-time code loses its text when it is claimed and is
+//! sent *at most once*: whoever got none asks again.
 
-use crate::messages;
-use citong_kernel::schema::notices;
-use citong_kernel::{ApiResult, Id, Tx, of};
-use diesel::prelude::*;
+mod adapters;
+mod codes;
+mod email;
+mod gateway;
+mod http;
+mod notice;
+mod outbox;
+mod preferences;
+mod quiet;
+mod send;
+mod state;
+mod store;
+mod templates;
+mod views;
 
-/// To whom.
-#[derive(Debug, Clone, Copy)]
-pub enum Recipient<'a> {
-    /// An account.
-    User(Id<of::User>),
-    /// The phone of somebody without an account.
-    Phone(&'a str),
-}
+pub use adapters::{Adapters, Delivery, DeliveryError, LogSink, Notifier};
+pub use codes::{send_code_by_email, send_code_by_sms};
+pub use email::Smtp;
+pub use gateway::Gateway;
+pub use notice::{Notice, Recipient, notify, notify_at};
+pub use outbox::{forget, prune};
+pub use preferences::{export, language_of, wants_reminders};
+pub use send::send_due;
+pub use state::{Channel, DeliveryStatus};
+pub use templates::{KINDS, from_template};
 
-/// What somebody is told.
-#[derive(Debug, Clone)]
-pub struct Notice {
-    /// Stable name of what happened, such as `booking_confirmed`.
-    pub kind: &'static str,
-    /// The title (zh, en).
-    pub title: (&'static str, &'static str),
-    /// The text (zh, en).
-    pub body: (String, String),
-    /// The booking that it is about.
-    pub booking: Option<Id<of::Booking>>,
-}
+use utoipa_actix_web::service_config::ServiceConfig;
 
-/// Tells somebody, in the transaction that causes it: nothing is told of what did not commit.
-pub fn notify(tx: &mut Tx<'_>, recipient: Recipient<'_>, notice: &Notice) -> ApiResult<()> {
-    match recipient {
-        Recipient::User(user) => {
-            diesel::insert_into(notices::table)
-                .values((
-                    notices::id.eq(Id::<of::Notice>::new(tx.now)),
-                    notices::user_id.eq(user),
-                    notices::kind.eq(notice.kind),
-                    notices::title.eq(notice.title.0),
-                    notices::body.eq(&notice.body.0),
-                    notices::booking_id.eq(notice.booking),
-                    notices::created_at.eq(tx.now),
-                ))
-                .execute(tx.conn)?;
-            Ok(())
-        }
-        Recipient::Phone(phone) => {
-            messages::send_sms(tx, phone, &format!("【刺桐】{}：{}", notice.title.0, notice.body.0))
-        }
-    }
+/// Adds the operations.
+pub fn mount(config: &mut ServiceConfig<'_>) {
+    config
+        .service(http::get_my_notification_preferences)
+        .service(http::update_my_notification_preferences)
+        .service(http::set_my_email)
+        .service(http::confirm_my_email)
+        .service(http::list_deliveries)
+        .service(http::retry_delivery);
 }

@@ -85,6 +85,10 @@ pub enum Lockable {
     EventSessions,
     /// Tickets: whoever scans one holds its row, after its session's where both are needed.
     Tickets,
+    /// Facilities: receipts are numbered while holding the row.
+    Facilities,
+    /// Charges: money moves while holding the row.
+    Charges,
 }
 
 impl Lockable {
@@ -97,6 +101,8 @@ impl Lockable {
             Self::AllocationRounds => "allocation_rounds",
             Self::EventSessions => "event_sessions",
             Self::Tickets => "tickets",
+            Self::Facilities => "facilities",
+            Self::Charges => "charges",
         }
     }
 }

@@ -6,9 +6,11 @@ use super::store::{self, Booking, Found};
 use super::views::{BookingKind, Channel, CreateBooking, OnBehalfOf};
 use super::{hold, identities, occupancy};
 use crate::calendar;
+use crate::charges;
 use crate::closures;
 use crate::opening_hours;
 use crate::spaces::{self, Space};
+use crate::tariffs;
 use crate::timetable::{self, Conditions, Interval, Schedule, SpaceRules};
 use crate::{quotas, strikes};
 use citong_kernel::check::Check;
@@ -28,6 +30,11 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
     let target = Target::find(tx, new.space_id)?;
     let by_desk = tx.may(Action::CreateBooking, &target.scope(None));
     let identity = identities::check(tx, &target, new)?;
+    if new.concession.is_some() {
+        // A group that the tariff does not know is refused before anything is written.
+        let window = (new.starts_at, new.ends_at);
+        tariffs::quote(tx, new.space_id, window, new.headcount, new.concession)?;
+    }
     let pending = target.space.details.approval_required && !by_desk;
     let held = match new.hold_id {
         Some(id) => Some(hold::claimed(tx, id, new, by_desk)?),
@@ -43,10 +50,13 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
             }
         }
     };
-    match identity {
-        Some(identity) => identities::keep(tx, &found, &identity),
-        None => Ok(found),
+    if let Some(group) = new.concession {
+        charges::claim_concession(tx, found.booking.id, group)?;
     }
+    if let Some(identity) = identity {
+        identities::keep(tx, &found, &identity)?;
+    }
+    store::fetch(tx, found.booking.id)
 }
 
 /// Whose a new booking is: the caller's, or a guest's for whom staff book; 403 otherwise.

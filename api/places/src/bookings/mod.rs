@@ -29,6 +29,7 @@ pub use decide::{cancel, confirm, give_back, is_desk, reject, still_cancellable}
 pub use end::end_due;
 pub use http::{Wanted, with_alternatives};
 pub use identities::forget_due;
+pub use notices::{recipient, reminder};
 pub use occupancy::{of_leaves, of_space};
 pub use refusals::refused;
 pub use reschedule::{move_to, reschedule};

@@ -1,57 +1,64 @@
 //! What people are told about their bookings.
 
 use super::store::Found;
-use citong_identity::notifications::{Notice, Recipient, notify};
+use citong_identity::notifications::{Notice, Recipient, from_template, notify_at};
 use citong_kernel::{ApiResult, Tx};
 
 /// The venue agreed.
 pub fn confirmed(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
-    tell(tx, found, "booking_confirmed", ("预约已确认", "Your booking is confirmed"), None)
+    tell(tx, found, "booking_confirmed", None)
 }
 
 /// The venue refused.
 pub fn rejected(tx: &mut Tx<'_>, found: &Found, reason: Option<&str>) -> ApiResult<()> {
-    tell(tx, found, "booking_rejected", ("预约未通过", "Your booking was refused"), Some(reason))
+    tell(tx, found, "booking_rejected", reason)
 }
 
 /// The venue cancelled.
 pub fn cancelled(tx: &mut Tx<'_>, found: &Found, reason: Option<&str>) -> ApiResult<()> {
-    let title = ("预约已被场馆取消", "The venue cancelled your booking");
-    tell(tx, found, "booking_cancelled", title, Some(reason))
+    tell(tx, found, "booking_cancelled", reason)
 }
 
 /// The venue moved it.
 pub fn moved(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
-    tell(tx, found, "booking_rescheduled", ("预约时间已变更", "Your booking has another time"), None)
+    tell(tx, found, "booking_rescheduled", None)
 }
 
 /// The venue closes for its time (公共文化体育设施条例 §18).
 pub fn closed(tx: &mut Tx<'_>, found: &Found, reason: &str) -> ApiResult<()> {
-    let title = ("场馆临时关闭，预约已取消", "The venue is closed at that time; your booking is cancelled");
-    tell(tx, found, "booking_closed_by_venue", title, Some(Some(reason)))
+    tell(tx, found, "booking_closed_by_venue", Some(reason))
 }
 
-/// Tells whoever holds the booking; `reason` is `Some(None)` where one is expected and none was given.
-fn tell(
-    tx: &mut Tx<'_>,
-    found: &Found,
-    kind: &'static str,
-    title: (&'static str, &'static str),
-    reason: Option<Option<&str>>,
-) -> ApiResult<()> {
-    let (booking, around) = (&found.booking, &found.around);
-    let (facility, space) = (&around.facility_name, &around.space_name);
-    let (from, until) = (booking.starts_at, booking.ends_at);
-    let why = |unknown: &str, label: &str| {
-        reason.map_or_else(String::new, |reason| format!("{label}{}", reason.unwrap_or(unknown)))
-    };
-    let zh = format!("{facility} {space}，{from} 至 {until}。{}", why("未说明", "原因："));
-    let en = format!("{facility} {space}, {from} to {until}. {}", why("not given", "Reason: "));
-    let notice = Notice { kind, title, body: (zh, en), booking: Some(booking.id) };
-    if let Some(user) = booking.user_id {
-        notify(tx, Recipient::User(user), &notice)?;
-    } else if let Some(phone) = &booking.guest_phone {
-        notify(tx, Recipient::Phone(phone), &notice)?;
+/// It begins soon.
+pub fn reminder(found: &Found) -> ApiResult<Notice> {
+    notice(found, "booking_reminder", None)
+}
+
+/// Who is told about a booking; nobody about the venue's own.
+pub fn recipient(found: &Found) -> Option<Recipient<'_>> {
+    let guest = || found.booking.guest_phone.as_deref().map(Recipient::Phone);
+    found.booking.user_id.map(Recipient::User).or_else(guest)
+}
+
+fn tell(tx: &mut Tx<'_>, found: &Found, kind: &str, reason: Option<&str>) -> ApiResult<()> {
+    let notice = notice(found, kind, reason)?;
+    match recipient(found) {
+        Some(recipient) => notify_at(tx, recipient, &notice, found.booking.starts_at),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// The notice of a kind; a kind that gives no reason ignores it.
+fn notice(found: &Found, kind: &str, reason: Option<&str>) -> ApiResult<Notice> {
+    let (booking, around) = (&found.booking, &found.around);
+    let place = format!("{} {}", around.facility_name, around.space_name);
+    let (from, until) = (booking.starts_at.to_string(), booking.ends_at.to_string());
+    let reason = reason.map_or(("未说明", "not given"), |reason| (reason, reason));
+    let values = [
+        ("place", place.as_str(), place.as_str()),
+        ("from", &from, &from),
+        ("until", &until, &until),
+        ("reason", reason.0, reason.1),
+    ];
+    from_template(kind, &values, Some(booking.id))
 }

@@ -5,13 +5,16 @@ use super::identities::MaskedIdentity;
 use super::notices;
 use super::state::{BookingStatus, Event};
 use super::views::{BookingKind, BookingQuery, Channel};
+use crate::charges::ChargeStatus;
+use crate::facilities::Concession;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::{Stateful, advance};
+use citong_kernel::money::Fen;
 use citong_kernel::policy::{Principal, Scope};
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{
-    booking_identities, bookings, facilities, occupancies, region_closure, spaces, users,
+    booking_identities, bookings, charges, facilities, occupancies, region_closure, spaces, users,
 };
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, of, page};
 use diesel::prelude::*;
@@ -100,7 +103,12 @@ pub struct Around {
     pub user_phone: Option<String>,
     /// Who comes, masked, where the space asks for real names.
     pub identity: Option<MaskedIdentity>,
+    /// What is owed for it: id, state, price, amount owed, concession.
+    pub charge: Option<ChargeColumns>,
 }
+
+/// The columns of a charge that a booking shows.
+pub type ChargeColumns = (Id<of::Charge>, ChargeStatus, Fen, Fen, Option<Concession>);
 
 /// A booking with its surroundings.
 #[derive(Debug, Clone)]
@@ -149,6 +157,7 @@ macro_rules! with_surroundings {
             .inner_join(facilities::table.on(facilities::id.eq(bookings::facility_id)))
             .left_join(users::table.on(users::id.nullable().eq(bookings::user_id)))
             .left_join(booking_identities::table.on(booking_identities::booking_id.eq(bookings::id)))
+            .left_join(charges::table.on(charges::booking_id.eq(bookings::id.nullable())))
             .select((
                 Booking::as_select(),
                 (
@@ -162,6 +171,14 @@ macro_rules! with_surroundings {
                     users::display_name.nullable(),
                     users::phone.nullable(),
                     Option::<MaskedIdentity>::as_select(),
+                    (
+                        charges::id,
+                        charges::status,
+                        charges::price_fen,
+                        charges::amount_fen,
+                        charges::concession,
+                    )
+                        .nullable(),
                 ),
             ))
     };

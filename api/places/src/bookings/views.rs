@@ -3,8 +3,11 @@
 use super::identities::{GuardianView, IdentityView, NewGuardian, NewIdentity, RevealedIdentity};
 use super::state::{BookingStatus, Event};
 use super::store::Found;
+use crate::charges::ChargeStatus;
+use crate::facilities::Concession;
 use citong_identity::ids::{mask_name, mask_phone};
 use citong_identity::passes::{Admits, Pass};
+use citong_kernel::money::Fen;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Action, ApiResult, Id, Timestamp, Tx, of, page_schema, text_enum};
 use serde::{Deserialize, Serialize};
@@ -71,6 +74,8 @@ pub struct CreateBooking {
     pub identity: Option<NewIdentity>,
     /// 监护人: who answers for a visitor under 14; only where the space asks for real names.
     pub guardian: Option<NewGuardian>,
+    /// The group that the person belongs to, who pays less; proof is shown at the door.
+    pub concession: Option<Concession>,
 }
 
 impl CreateBooking {
@@ -85,6 +90,7 @@ impl CreateBooking {
             self.purpose.clone(),
             text(self.hold_id.map(|id| id.to_string())),
             text(self.on_behalf_of.as_ref().map(|guest| guest.phone.clone())),
+            text(self.concession.map(|group| group.to_string())),
         ]
     }
 }
@@ -184,6 +190,19 @@ pub struct BookedBy {
     pub phone: Option<String>,
 }
 
+/// What is owed for a booking.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct BookingChargeView {
+    /// Its id.
+    pub id: Id<of::Charge>,
+    /// Its state.
+    pub status: ChargeStatus,
+    /// What is owed, in fen.
+    pub amount_fen: Fen,
+    /// The group that was taken into account.
+    pub concession: Option<Concession>,
+}
+
 /// A booking.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct BookingView {
@@ -228,6 +247,10 @@ pub struct BookingView {
     /// 入场码: the text of the QR code to show at the door, to its owner and the desk, while it is
     /// confirmed or checked in; not in lists.
     pub pass: Option<String>,
+    /// What it costs, in fen; 0 is free.
+    pub price_fen: Fen,
+    /// What is owed for it; null where it is free.
+    pub charge: Option<BookingChargeView>,
     /// What this caller can do now.
     pub available_actions: Vec<&'static str>,
     /// Grows with every change.
@@ -271,6 +294,13 @@ impl BookingView {
         let available_actions = available_actions(tx, &found);
         let booked_by = booked_by(tx, &found);
         let Found { booking, around } = found;
+        let price_fen = around.charge.map_or(Fen(0), |charge| charge.2);
+        let charge = around.charge.map(|(id, status, _, amount_fen, concession)| BookingChargeView {
+            id,
+            status,
+            amount_fen,
+            concession,
+        });
         Self {
             id: booking.id,
             space_id: booking.space_id,
@@ -292,6 +322,8 @@ impl BookingView {
             expires_at: booking.held_until,
             release_at: booking.release_at,
             pass: None,
+            price_fen,
+            charge,
             available_actions,
             version: booking.version,
             created_at: booking.created_at,

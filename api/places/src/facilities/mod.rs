@@ -16,6 +16,7 @@ pub use kinds::{
     AccessibilityFeature, Concession, FacilityKind, FacilityLevel, Grade, LocationAccuracy, OpeningType,
     Ownership,
 };
+pub use rules::needed_concessions;
 pub use state::FacilityStatus;
 pub use store::{
     Facility, FacilityDetails, FacilityScope, NewFacility, Pricing, find_for, find_visible, insert,

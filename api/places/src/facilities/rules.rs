@@ -215,8 +215,8 @@ fn check_pricing(details: &FacilityDetails, status: FacilityStatus, check: &mut 
     }
 }
 
-/// 条例 §21; for museums 博物馆条例 §33.
-const fn needed_concessions(kind: FacilityKind) -> &'static [Concession] {
+/// The groups to whom paid opening must grant a concession: 条例 §21; for museums 博物馆条例 §33.
+pub const fn needed_concessions(kind: FacilityKind) -> &'static [Concession] {
     use Concession::{Disabled, Military, Senior, Student, Teacher};
     match kind {
         FacilityKind::Museum => &[Student, Senior, Disabled, Teacher, Military],

@@ -25,6 +25,7 @@ const JOBS: &[(&str, Job)] = &[
     ("session_tickets", citong_events::end_due),
     ("session_draws", citong_events::draw_due),
     ("waiting_lists", citong_events::settle_due),
+    ("reminders", citong_places::reminders::remind_due),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];
@@ -79,7 +80,7 @@ impl Jobs {
         for (name, job) in JOBS {
             note(name, self.run(name, *job).await);
         }
-        note("messages", self.identity.deliver_messages(&self.kernel).await);
+        note("deliveries", self.identity.deliver_messages(&self.kernel).await);
         note("feed", citong_kernel::changes::number(&self.kernel.db).await.map(|()| 0));
         failed.map_or(Ok(done), Err)
     }

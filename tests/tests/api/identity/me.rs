@@ -63,7 +63,8 @@ on_both_engines!(an_account_is_erased_by_its_owner, |app| {
     client.delete("/me").if_match(&me.etag()).json(&password(PASSWORD)).send().expect(204);
     client.get("/me").send().expect(401).problem("invalid-token");
     log_in(&app.client(), "lisi", PASSWORD).expect(401);
-    for nothing in ["sessions", "refresh_tokens", "one_time_codes", "messages", "notices", "idempotency_keys"]
+    for nothing in
+        ["sessions", "refresh_tokens", "one_time_codes", "deliveries", "notices", "idempotency_keys"]
     {
         assert_eq!(app.count(nothing), 0, "{nothing}");
     }

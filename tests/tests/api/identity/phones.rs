@@ -37,7 +37,7 @@ on_both_engines!(a_confirmed_phone_is_a_login, |app| {
     log_in(&app.client(), PHONE, PASSWORD).expect(200);
     log_in(&app.client(), "+86 138 0013 8000", PASSWORD).expect(200);
     client.post("/auth/phone-confirmation").send().expect(409);
-    assert_eq!(app.count("messages WHERE body <> ''"), 0, "a sent code is kept nowhere");
+    assert_eq!(app.count("deliveries WHERE body <> ''"), 0, "a sent code is kept nowhere");
     // Somebody else cannot confirm the same number, though a message reaches them.
     let other = with_phone(app, "wangwu");
     other.post("/auth/phone-confirmation").send().expect(202);
@@ -79,7 +79,7 @@ on_both_engines!(codes_are_not_sent_without_end, |app| {
         client.post("/auth/phone-confirmation").send().expect(202);
     }
     client.post("/auth/phone-confirmation").send().expect(429).problem("too-many-attempts");
-    assert_eq!(app.count("messages"), 10);
+    assert_eq!(app.count("deliveries"), 10);
     app.client().post("/auth/phone-confirmation").send().expect(401);
     let nameless = app.resident();
     nameless.post("/auth/phone-confirmation").send().expect(409).problem("conflict");
@@ -90,7 +90,7 @@ on_both_engines!(a_forgotten_password_is_replaced_through_the_phone, |app| {
     // Before it is confirmed the number may be a stranger's.
     ask_reset(app, "lisi").expect(202);
     ask_reset(app, "nobody").expect(202);
-    assert_eq!(app.count("messages"), 0);
+    assert_eq!(app.count("deliveries"), 0);
     client.post("/auth/phone-confirmation").send().expect(202);
     confirm(&client, &code(app, PHONE, 1)).expect(200);
     let session = log_in(&app.client(), "lisi", PASSWORD).expect(200);
