@@ -72,7 +72,8 @@ impl Stage<'_> {
 #[test]
 fn every_example_is_well_formed_and_breaks_no_rule() {
     let app = App::start(Engine::Sqlite);
-    let venue = venue(&app);
+    // One house is suspended and gets other hours by its examples; what is booked lies in another.
+    let (changed, venue) = (venue(&app), venue(&app));
     let space = venue.space(&json!({"capacity": 100, "start_interval_minutes": 30}));
     let session = json!({"space_id": space, "title": "南音雅集", "capacity": 20,
         "starts_at": "2026-12-18T15:00:00+08:00", "ends_at": "2026-12-18T17:00:00+08:00"});
@@ -80,7 +81,7 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let stage = Stage {
         app: &app,
         organization: venue.organization.clone(),
-        facility: venue.id.clone(),
+        facility: changed.id.clone(),
         space,
         session,
     };
@@ -113,11 +114,6 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
                 reply.status,
                 reply.body
             );
-            if name == "suspendFacility" {
-                // What comes after it needs an open house.
-                let plans = json!({"safety_plan": "应急预案", "accessibility_plan": "无障碍方案"});
-                venue.office.post(&format!("/facilities/{}/open", venue.id)).json(&plans).send().expect(200);
-            }
             sent += 1;
         }
     }
