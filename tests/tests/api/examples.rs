@@ -73,7 +73,8 @@ impl Stage<'_> {
 #[test]
 fn every_example_is_well_formed_and_breaks_no_rule() {
     let app = App::start(Engine::Sqlite);
-    let venue = venue(&app);
+    // One house is suspended and gets other hours by its examples; what is booked lies in another.
+    let (changed, venue) = (venue(&app), venue(&app));
     let space = venue.space(&json!({"capacity": 100, "start_interval_minutes": 30}));
     // A tariff is refused where everything is free.
     let facility = format!("/facilities/{}", venue.id);
@@ -91,7 +92,7 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let stage = Stage {
         app: &app,
         organization: venue.organization.clone(),
-        facility: venue.id.clone(),
+        facility: changed.id.clone(),
         space,
         session,
     };
@@ -127,11 +128,6 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
                 reply.status,
                 reply.body
             );
-            if name == "suspendFacility" {
-                // What comes after it needs an open house.
-                let plans = json!({"safety_plan": "应急预案", "accessibility_plan": "无障碍方案"});
-                venue.office.post(&format!("/facilities/{}/open", venue.id)).json(&plans).send().expect(200);
-            }
             sent += 1;
         }
     }

@@ -308,11 +308,11 @@ pub fn of_cancelled(tx: &mut Tx<'_>) -> ApiResult<Option<Id<of::EventSession>>> 
     Ok(rows.select(event_sessions::id).first(tx.conn).optional()?)
 }
 
+/// An account, or the phone of whoever has none.
+pub type Whose = (Option<Id<of::User>>, Option<String>);
+
 /// Whose tickets a session has: each account once, each phone once.
-pub fn holders(
-    tx: &mut Tx<'_>,
-    session: Id<of::EventSession>,
-) -> ApiResult<Vec<(Option<Id<of::User>>, Option<String>)>> {
+pub fn holders(tx: &mut Tx<'_>, session: Id<of::EventSession>) -> ApiResult<Vec<Whose>> {
     let rows = tickets::table
         .filter(tickets::session_id.eq(session))
         .filter(tickets::status.eq(TicketStatus::Valid));
