@@ -251,6 +251,8 @@ const HOURS: &[Role] = VENUE;
 /// place, and who reads all.
 const BACKSTAGE: &[Role] =
     &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice, Auditor];
+/// Give out a season's times: whoever runs the venue, and the city.
+const ROUNDS: &[Role] = &[VenueManager, CityOffice];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -343,6 +345,30 @@ actions! {
     GetBookingSeries => OwnerOr(DESK_AND_AUDITOR);
     CancelBookingSeries => OwnerOr(DESK);
     RescheduleBookingSeries => OwnerOr(DESK);
+    ListAllocationRounds => Anyone;
+    GetAllocationRound => Anyone;
+    CreateAllocationRound => Roles(ROUNDS);
+    UpdateAllocationRound => Roles(ROUNDS);
+    AllocateRound => Roles(ROUNDS);
+    DecideRound => Roles(ROUNDS);
+    PublishRound => Roles(ROUNDS);
+    CloseRound => Roles(ROUNDS);
+    GetAllocationResults => OwnerOr(DESK_AND_AUDITOR);
+    ListAllocationApplications => OwnerOr(DESK_AND_AUDITOR);
+    CreateAllocationApplication => Person;
+    GetAllocationApplication => OwnerOr(DESK_AND_AUDITOR);
+    UpdateAllocationApplication => Person;
+    WithdrawAllocationApplication => Person;
+    ListAllocationProposals => Roles(DESK_AND_AUDITOR);
+    UpdateAllocationProposal => Roles(ROUNDS);
+    LockAllocationProposal => Roles(ROUNDS);
+    UnlockAllocationProposal => Roles(ROUNDS);
+    DropAllocationProposal => Roles(ROUNDS);
+    GetSpaceCalendar => Anyone;
+    GetBookingCalendar => OwnerOr(DESK_AND_AUDITOR);
+    CreateCalendarFeed => Person;
+    DeleteCalendarFeed => Person;
+    GetCalendarFeed => Anyone;
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ pub mod rule_params;
 pub mod spaces;
 pub mod timetable;
 // series, allocation rounds, calendars
+pub mod allocation;
+pub mod calendars;
 pub mod recurrence;
 pub mod series;
 
@@ -27,4 +29,6 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     bookings::mount(config);
     // series, allocation rounds, calendars
     series::mount(config);
+    allocation::mount(config);
+    calendars::mount(config);
 }

@@ -151,13 +151,16 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_places::bookings::on_fact,
             // series, allocation rounds, calendars
             citong_places::series::on_fact,
+            citong_places::allocation::on_fact,
+            citong_places::calendars::on_fact,
         ],
         exporters: vec![
             citong_places::bookings::export,
             // series, allocation rounds, calendars
             citong_places::series::export,
+            citong_places::allocation::export,
         ],
-        calendar_sources: vec![],
+        calendar_sources: vec![citong_places::calendars::bookings_of],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

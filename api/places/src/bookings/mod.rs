@@ -21,7 +21,7 @@ pub use anonymize::{export, on_fact};
 pub use create::{Holder, Plan, Target, Terms, book, book_in_series, refused};
 pub use decide::{cancel, is_desk, still_cancellable};
 pub use end::end_due;
-pub use occupancy::{of_leaves, of_space};
+pub use occupancy::{of_leaves, of_space, starting_between};
 pub use reschedule::reschedule;
 pub use state::{BookingStatus, Event};
 pub use store::{

@@ -20,6 +20,8 @@ type Job = fn(&mut Tx<'_>) -> ApiResult<usize>;
 /// In the order in which they run. A chunk is one transaction, so that nobody waits behind a job.
 const JOBS: &[(&str, Job)] = &[
     ("bookings", citong_places::bookings::end_due),
+    // series, allocation rounds, calendars
+    ("allocation", citong_places::allocation::tend),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];
