@@ -57,7 +57,7 @@ fn the_best_ranked_space_that_is_free_is_given() {
         slots,
         [Slot { application: application_id(1), space: space_id(2), day: 0, minutes: (1080, 1200) }]
     );
-    let taken = vec![Load { leaf: space_id(2), day: 0, minutes: (1100, 1110) }];
+    let taken = vec![Load { leaf: space_id(2), day: 0, minutes: (1100, 1170) }];
     let second = allocate(&Task { taken, ..task });
     assert_eq!(second[0].space, space_id(1));
 }

@@ -133,10 +133,10 @@ fn check(tx: &mut Tx<'_>, application: &Application) -> ApiResult<()> {
     check_windows(&mut check, application);
     let spaces = rounds::spaces_of(tx, application.round_id)?;
     check_spaces(&mut check, application, &spaces);
-    if let Some(id) = application.organization_id {
-        if !store::is_organization(tx, id)? {
-            check.fault("/organization_id", "not_found", "没有这个机构", "There is no such organization");
-        }
+    if let Some(id) = application.organization_id
+        && !store::is_organization(tx, id)?
+    {
+        check.fault("/organization_id", "not_found", "没有这个机构", "There is no such organization");
     }
     check.done()
 }
