@@ -5,6 +5,7 @@ use std::process::Command;
 use citong_scratch::{Cluster, Durability, Scratch};
 
 use crate::Result;
+use crate::calendars;
 use crate::openapi;
 use crate::steps::{Failure, Steps};
 use crate::tools::{self, cargo, has_script, npm, npm_install, root};
@@ -44,7 +45,9 @@ fn run_steps(steps: &mut Steps, extent: Extent) -> Result<()> {
         let doc_tests = ["test", "--workspace", "--doc", "--locked", "--quiet"];
         run_and_count(Runner::Cargo, &mut cargo(&doc_tests))
     })?;
+    calendars::forget()?;
     steps.count("black-box tests", || black_box(runner, Tests::Usual))?;
+    steps.run("calendar feeds", calendars::check)?;
     steps.run("openapi drift", openapi::check_document)?;
     steps.run("openapi lint", openapi::lint)?;
     web_client(steps, extent)?;

@@ -111,6 +111,25 @@ pub(crate) fn need_npm() -> Result<()> {
     if exists("npm", "--version") { Ok(()) } else { install("npm", &["nodejs", "npm"]) }
 }
 
+/// Python with its virtual environments; see [`install`].
+pub(crate) fn need_python() -> Result<()> {
+    // `venv` alone is there without what it installs.
+    if exists("python3", "--version") && has_ensurepip() {
+        return Ok(());
+    }
+    install("Python with venv", &["python3", "python3-venv"])
+}
+
+fn has_ensurepip() -> bool {
+    let silent = Command::new("python3")
+        .args(["-c", "import ensurepip, venv"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    silent.is_ok_and(|status| status.success())
+}
+
 /// PostgreSQL's server; see [`install`].
 pub(crate) fn need_postgres() -> Result<()> {
     if Cluster::is_installed() { Ok(()) } else { install("PostgreSQL", &["postgresql"]) }

@@ -257,6 +257,8 @@ const HOSTS: &[Role] = &[VenueManager, VillageOfficer, TownshipOfficer, CityOffi
 /// See what is owed and paid: the desk, who supervises public money, the auditor.
 const DESK_AND_MONEY: &[Role] =
     &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CityOffice, FinanceSupervisor, Auditor];
+/// Give out a season's times: whoever runs the venue, and the city.
+const ROUNDS: &[Role] = &[VenueManager, CityOffice];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -411,6 +413,30 @@ actions! {
     RecordRefund => Roles(&[VenueManager]);
     GetReceipt => OwnerOr(DESK_AND_MONEY);
     GetCashReport => Roles(&[VenueStaff, VenueManager, CityOffice, FinanceSupervisor, Auditor]);
+    ListAllocationRounds => Anyone;
+    GetAllocationRound => Anyone;
+    CreateAllocationRound => Roles(ROUNDS);
+    UpdateAllocationRound => Roles(ROUNDS);
+    AllocateRound => Roles(ROUNDS);
+    DecideRound => Roles(ROUNDS);
+    PublishRound => Roles(ROUNDS);
+    CloseRound => Roles(ROUNDS);
+    GetAllocationResults => OwnerOr(DESK_AND_AUDITOR);
+    ListAllocationApplications => OwnerOr(DESK_AND_AUDITOR);
+    CreateAllocationApplication => Person;
+    GetAllocationApplication => OwnerOr(DESK_AND_AUDITOR);
+    UpdateAllocationApplication => Person;
+    WithdrawAllocationApplication => Person;
+    ListAllocationProposals => Roles(DESK_AND_AUDITOR);
+    UpdateAllocationProposal => Roles(ROUNDS);
+    LockAllocationProposal => Roles(ROUNDS);
+    UnlockAllocationProposal => Roles(ROUNDS);
+    DropAllocationProposal => Roles(ROUNDS);
+    GetSpaceCalendar => Anyone;
+    GetBookingCalendar => OwnerOr(DESK_AND_AUDITOR);
+    CreateCalendarFeed => Person;
+    DeleteCalendarFeed => Person;
+    GetCalendarFeed => Anyone;
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ pub mod strikes;
 pub mod tariffs;
 pub mod timetable;
 // series, allocation rounds, calendars
+pub mod allocation;
+pub mod calendars;
 pub mod recurrence;
 pub mod series;
 
@@ -41,4 +43,6 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     series::mount(config);
     tariffs::mount(config);
     charges::mount(config);
+    allocation::mount(config);
+    calendars::mount(config);
 }

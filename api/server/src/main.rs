@@ -158,6 +158,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_events::on_fact,
             // Charges after bookings: erasing an account cancels first, then forgets whose money it was.
             citong_places::charges::on_fact,
+            citong_places::allocation::on_fact,
+            citong_places::calendars::on_fact,
         ],
         exporters: vec![
             citong_places::bookings::export,
@@ -169,8 +171,9 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             // money and notifications
             citong_places::charges::export,
             citong_identity::notifications::export,
+            citong_places::allocation::export,
         ],
-        calendar_sources: vec![],
+        calendar_sources: vec![citong_places::calendars::bookings_of],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

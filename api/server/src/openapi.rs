@@ -126,10 +126,11 @@ const UNSTORED: &[&str] = &[
     "CheckInTicket",
     "CheckInPass",
     "CheckInPasses",
+    "CreateCalendarFeed",
 ];
 
 /// Changes without `If-Match`: a grant never changes, and machine sync overwrites on purpose.
-const UNCONDITIONAL: &[&str] = &["RevokeGrant", "SyncFacility"];
+const UNCONDITIONAL: &[&str] = &["RevokeGrant", "SyncFacility", "DeleteCalendarFeed"];
 
 fn complete_operation(method: &str, operation: &mut Value) {
     let id = camel_case(operation["operationId"].as_str().unwrap_or(""));

@@ -32,4 +32,8 @@ mod schema;
 mod server;
 // series, allocation rounds, calendars
 #[cfg(test)]
+mod allocation;
+#[cfg(test)]
+mod calendars;
+#[cfg(test)]
 mod series;

@@ -30,7 +30,7 @@ pub use end::end_due;
 pub use http::{Wanted, with_alternatives};
 pub use identities::forget_due;
 pub use notices::{recipient, reminder};
-pub use occupancy::{of_leaves, of_space};
+pub use occupancy::{of_leaves, of_space, starting_between};
 pub use refusals::refused;
 pub use reschedule::{move_to, reschedule};
 pub use state::{BookingStatus, Event};

@@ -137,6 +137,30 @@ pub fn of_leaves(
     Ok(leaves.iter().map(|(space, leaves)| (*space, of_one(*space, leaves))).collect())
 }
 
+/// Rows of occupancies that are read at once to find what comes back weekly, at most.
+const MOST_ROWS: i64 = 200_000;
+
+/// What of these leaves is taken from when until when, by bookings that begin between two instants.
+pub fn starting_between(
+    tx: &mut Tx<'_>,
+    leaves: &[Id<of::Space>],
+    from: Timestamp,
+    until: Timestamp,
+) -> ApiResult<Vec<(Id<of::Space>, Timestamp, Timestamp)>> {
+    let mut taken = Vec::new();
+    for chunk in leaves.chunks(500) {
+        let rows: Vec<(Id<of::Space>, Timestamp, Timestamp)> = occupancies::table
+            .filter(occupancies::leaf_id.eq_any(chunk))
+            .filter(occupancies::starts_at.ge(from).and(occupancies::starts_at.lt(until)))
+            .filter(occupancies::expires_at.is_null().or(occupancies::expires_at.gt(tx.now)))
+            .limit(MOST_ROWS)
+            .select((occupancies::leaf_id, occupancies::starts_at, occupancies::ends_at))
+            .load(tx.conn)?;
+        taken.extend(rows);
+    }
+    Ok(taken)
+}
+
 /// What meets a window, buffers included, starts after the first of these and before the last, and
 /// blocks beyond the one between. No booking is longer than the limit of all spaces: that bounds the
 /// range of the index, where the past would grow for ever.

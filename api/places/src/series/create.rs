@@ -95,7 +95,8 @@ fn check_input(new: &CreateSeries) -> ApiResult<()> {
     check.done()
 }
 
-/// Books every window of a plan as one series. `plan` says what each booking is; its times are the first one's.
+/// Books every window of a plan as one series, or all that can be had of it. `plan` says what each booking is; its times
+/// are the first one's. 409 with the dates that cannot be had.
 pub fn generate(
     tx: &mut Tx<'_>,
     target: &Target,
@@ -104,27 +105,50 @@ pub fn generate(
     exdates: &[String],
     on_conflict: OnConflict,
 ) -> ApiResult<Found> {
-    let (user, phone) = match &plan.holder {
-        Holder::Person(user) => (Some(*user), None),
-        Holder::Guest { phone, .. } => (None, Some(phone.as_str())),
-        Holder::Venue => (None, None),
-    };
-    let room = match plan.terms {
-        Terms::Venue => None,
-        _ => store::room_left(tx, &target.space, user, phone)?,
+    let whole = on_conflict == OnConflict::Refuse;
+    let done = attempt(tx, target, plan, wanted, exdates, whole)?;
+    match done.series {
+        Some(id) if !whole || done.refused.is_empty() => store::fetch(tx, id),
+        _ => Err(conflict(&done.refused)),
+    }
+}
+
+/// What came of a series.
+#[derive(Debug)]
+pub struct Attempt {
+    /// The series; none where nothing was booked.
+    pub series: Option<Id<of::BookingSeries>>,
+    /// How many bookings it has.
+    pub booked: usize,
+    /// The dates that could not be had.
+    pub refused: Vec<OccurrenceRefused>,
+}
+
+/// Books what can be had of a plan; with `whole` stops before the first write where that is not all of it.
+pub fn attempt(
+    tx: &mut Tx<'_>,
+    target: &Target,
+    plan: &Plan,
+    wanted: &Wanted,
+    exdates: &[String],
+    whole: bool,
+) -> ApiResult<Attempt> {
+    let room = match (&plan.holder, plan.terms) {
+        (_, Terms::Venue) | (Holder::Venue, _) => None,
+        (Holder::Person(user), _) => store::room_left(tx, &target.space, Some(*user), None)?,
+        (Holder::Guest { phone, .. }, _) => store::room_left(tx, &target.space, None, Some(phone))?,
     };
     // What is hopeless is refused before anything is locked or written.
     let causes = judge::examine(tx, target, plan.terms, &wanted.windows, plan.headcount, room)?;
-    let mut refused = Vec::new();
-    let mut free = Vec::new();
+    let (mut refused, mut free) = (Vec::new(), Vec::new());
     for (window, cause) in wanted.windows.iter().zip(causes) {
         match cause {
             Some(cause) => refused.push(OccurrenceRefused::of(window, cause)),
             None => free.push(*window),
         }
     }
-    if free.is_empty() || (on_conflict == OnConflict::Refuse && !refused.is_empty()) {
-        return Err(conflict(&refused));
+    if free.is_empty() || (whole && !refused.is_empty()) {
+        return Ok(Attempt { series: None, booked: 0, refused });
     }
     let mut series = row(tx, target, plan, wanted, exdates);
     store::insert(tx, &series)?;
@@ -140,19 +164,18 @@ pub fn generate(
             Err(problem) => return Err(problem),
         }
     }
-    if booked == 0 || (on_conflict == OnConflict::Refuse && !refused.is_empty()) {
-        return Err(conflict(&refused));
-    }
     refused.sort_by_key(|one| one.starts_at);
-    series.skipped = Json(refused);
+    if booked == 0 {
+        store::delete_empty(tx, series.id)?;
+        return Ok(Attempt { series: None, booked, refused });
+    }
+    series.skipped = Json(refused.clone());
     store::set_skipped(tx, &series)?;
     audit::Event::new("create", "booking_series", series.id)
-        .details(
-            json!({ "space_id": series.space_id, "bookings": booked, "skipped": series.skipped.0.len() }),
-        )
+        .details(json!({ "space_id": series.space_id, "bookings": booked, "skipped": refused.len() }))
         .write(tx)?;
     changes::record(tx, Kind::BookingSeries, series.id, Op::Created, 1, Some(&target.region))?;
-    store::fetch(tx, series.id)
+    Ok(Attempt { series: Some(series.id), booked, refused })
 }
 
 fn row(tx: &Tx<'_>, target: &Target, plan: &Plan, wanted: &Wanted, exdates: &[String]) -> Series {

@@ -150,3 +150,100 @@ fn near<'a>(occupied: &'a [Occupied], window: &Interval) -> &'a [Occupied] {
     let rest = &occupied[from..];
     &rest[..rest.partition_point(|one| one.starts_at < window.ends_at + buffer)]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::recurrence::{Reach, Rule, expand};
+    use crate::timetable::{
+        Calendar, DayKind, OpeningHours, Period, Resolver, Sharing, SpaceRules, WeeklyRow,
+    };
+    use chrono::{DateTime, NaiveDate, Utc};
+
+    fn at(text: &str) -> DateTime<Utc> {
+        DateTime::parse_from_rfc3339(text).unwrap().with_timezone(&Utc)
+    }
+
+    fn every_day() -> OpeningHours {
+        let row = |day| WeeklyRow {
+            day,
+            opens_at_local: "09:00".parse().unwrap(),
+            closes_at_local: "21:00".parse().unwrap(),
+        };
+        let days = [
+            DayKind::Mon,
+            DayKind::Tue,
+            DayKind::Wed,
+            DayKind::Thu,
+            DayKind::Fri,
+            DayKind::Sat,
+            DayKind::Sun,
+        ];
+        let starts_on = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        let period = Period { starts_on, ends_on: None, weekly: days.map(row).to_vec() };
+        OpeningHours { periods: vec![period], exceptions: Vec::new() }
+    }
+
+    fn rules() -> SpaceRules {
+        SpaceRules {
+            start_interval_minutes: 30,
+            min_duration_minutes: None,
+            max_duration_minutes: None,
+            buffer_before_minutes: 15,
+            buffer_after_minutes: 15,
+            advance_min_minutes: 0,
+            advance_max_days: 1000,
+            capacity: 30,
+            sharing: Sharing::Exclusive,
+        }
+    }
+
+    fn booked(starts_at: DateTime<Utc>) -> Occupied {
+        let ends_at = starts_at + Duration::hours(2);
+        Occupied {
+            starts_at,
+            ends_at,
+            buffer_before_minutes: 15,
+            buffer_after_minutes: 15,
+            headcount: 5,
+            shares: false,
+        }
+    }
+
+    /// `cargo test --release -p citong-places --lib two_years_of_weeks -- --ignored --nocapture`
+    #[test]
+    #[ignore = "prints a time; meant for a release build"]
+    fn two_years_of_weeks_against_500_bookings() {
+        let (resolver, calendar, rules) = (Resolver::new(&every_day()), Calendar::default(), rules());
+        // Every 35 hours a booking: some of them meet the series.
+        let first = at("2026-12-01T09:00:00+08:00");
+        let occupied: Vec<Occupied> = (0..500).map(|n| booked(first + Duration::hours(35 * n))).collect();
+        let conditions = Conditions {
+            closures: &[],
+            occupied: &occupied,
+            rules: &rules,
+            now: at("2026-12-01T08:00:00+08:00"),
+            headcount: 5,
+        };
+        let schedule = Schedule { resolver: &resolver, calendar: &calendar };
+        let (mut expanding, mut judging, mut clashes) = (Vec::new(), Vec::new(), 0);
+        for _ in 0..200 {
+            let begun = std::time::Instant::now();
+            let rule = Rule::parse("FREQ=WEEKLY;BYDAY=TU;COUNT=104").unwrap();
+            let starts = expand(&rule, at("2026-12-01T19:00:00+08:00"), Reach::default()).unwrap();
+            expanding.push(begun.elapsed());
+            let windows: Vec<Interval> =
+                starts.into_iter().map(|start| Interval::new(start, start + Duration::hours(2))).collect();
+            let begun = std::time::Instant::now();
+            clashes = judge(schedule, &conditions, &windows).iter().filter(|one| one.is_err()).count();
+            judging.push(begun.elapsed());
+        }
+        expanding.sort_unstable();
+        judging.sort_unstable();
+        eprintln!(
+            "104 weeks: expanded in {:?}, checked against 500 bookings in {:?} (medians of 200); {clashes} clashes",
+            expanding[100], judging[100]
+        );
+        assert!(clashes > 0 && clashes < 104);
+    }
+}

@@ -16,7 +16,7 @@ mod scope;
 mod store;
 mod views;
 
-pub use create::generate;
+pub use create::{Attempt, attempt};
 pub use judge::Cause;
 pub use occurrences::{Wanted, wanted};
 pub use person::{export, on_fact};

@@ -230,6 +230,12 @@ pub fn insert(tx: &mut Tx<'_>, series: &Series) -> ApiResult<()> {
     Ok(())
 }
 
+/// Takes a series back that this transaction has made and that got no booking.
+pub fn delete_empty(tx: &mut Tx<'_>, id: Id<of::BookingSeries>) -> ApiResult<()> {
+    diesel::delete(booking_series::table.find(id)).execute(tx.conn)?;
+    Ok(())
+}
+
 /// Notes what a new series could not have.
 pub fn set_skipped(tx: &mut Tx<'_>, series: &Series) -> ApiResult<()> {
     diesel::update(booking_series::table.find(series.id))

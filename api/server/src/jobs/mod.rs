@@ -26,6 +26,8 @@ const JOBS: &[(&str, Job)] = &[
     ("session_draws", citong_events::draw_due),
     ("waiting_lists", citong_events::settle_due),
     ("reminders", citong_places::reminders::remind_due),
+    // series, allocation rounds, calendars
+    ("allocation", citong_places::allocation::tend),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];
