@@ -215,9 +215,9 @@ mod tests {
     #[ignore = "prints a time; meant for a release build"]
     fn two_years_of_weeks_against_500_bookings() {
         let (resolver, calendar, rules) = (Resolver::new(&every_day()), Calendar::default(), rules());
-        // Every 35 hours a booking: some of them meet the series.
+        // Every 33 hours a booking: some of them meet the series.
         let first = at("2026-12-01T09:00:00+08:00");
-        let occupied: Vec<Occupied> = (0..500).map(|n| booked(first + Duration::hours(35 * n))).collect();
+        let occupied: Vec<Occupied> = (0..500).map(|n| booked(first + Duration::hours(33 * n))).collect();
         let conditions = Conditions {
             closures: &[],
             occupied: &occupied,

@@ -296,7 +296,7 @@ fn allocating_300_applications_over_60_spaces() {
         .map(|n| Application {
             times: 1 + (n % 4) as u8,
             minutes: [60, 90, 120][n % 3],
-            windows: all_week((540 + (n % 5) as u16 * 60, 1260)),
+            windows: all_week((1020, 1260)),
             ..application(
                 n as u128 + 1,
                 &(0..6).map(|k| ids[(n * 7 + k * 11) % ids.len()]).collect::<Vec<_>>(),
