@@ -55,6 +55,8 @@ problem_types! {
     Duplicate = 409 "duplicate" "已存在" "It exists already";
     Conflict = 409 "conflict" "与现有数据冲突" "It conflicts with existing data";
     IdempotencyInProgress = 409 "idempotency-in-progress" "相同的请求正在处理" "The same request is still running";
+    PermitRequired = 409 "permit-required" "尚未取得大型群众性活动安全许可" "The public-security permit is missing";
+    OpenDayFull = 409 "open-day-full" "名额不足" "Too few places are left";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

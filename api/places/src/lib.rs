@@ -4,10 +4,17 @@ pub mod availability;
 pub mod bookings;
 pub mod calendar;
 pub mod closures;
+pub mod commitments;
+pub mod compliance;
+pub mod crowd_permits;
 pub mod facilities;
+pub mod offers;
+pub mod open_days;
 pub mod opening_hours;
 pub mod rule_params;
 pub mod spaces;
+pub mod statistics;
+pub mod subsidies;
 pub mod timetable;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -22,4 +29,12 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     rule_params::mount(config);
     availability::mount(config);
     bookings::mount(config);
+    // Opening.
+    commitments::mount(config);
+    open_days::mount(config);
+    offers::mount(config);
+    subsidies::mount(config);
+    crowd_permits::mount(config);
+    statistics::mount(config);
+    compliance::mount(config);
 }

@@ -147,8 +147,8 @@ fn check_config(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String>
 
 fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
     let facts = Facts {
-        handlers: vec![citong_places::bookings::on_fact],
-        exporters: vec![citong_places::bookings::export],
+        handlers: vec![citong_places::bookings::on_fact, citong_places::open_days::on_fact],
+        exporters: vec![citong_places::bookings::export, citong_places::open_days::export],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

@@ -33,6 +33,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "opening-hours", description = "Timetables and closures"),
         (name = "availability", description = "When a space is free"),
         (name = "bookings", description = "Bookings of spaces"),
+        (name = "opening", description = "Agencies, schools, barracks and private venues open their doors"),
+        (name = "statistics", description = "How venues are used, and whether they are open long enough"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),
         (name = "sync", description = "Change feed and machine sync"),
@@ -107,6 +109,7 @@ const UNSTORED: &[&str] = &[
     "ResetPassword",
     "RevealUser",
     "RevealBooking",
+    "RevealOpenDayRegistration",
     "CreateClient",
     "RotateClientSecret",
 ];

@@ -6,6 +6,8 @@ use super::store::{self, Booking, Found};
 use super::views::{BookingKind, Channel, CreateBooking, OnBehalfOf};
 use crate::calendar;
 use crate::closures;
+use crate::commitments;
+use crate::crowd_permits;
 use crate::opening_hours;
 use crate::spaces::{self, Space};
 use crate::timetable::{self, Conditions, Interval, Refusal, Schedule, SpaceRules};
@@ -143,6 +145,7 @@ pub fn book(tx: &mut Tx<'_>, target: &Target, plan: &Plan) -> ApiResult<Found> {
         created_at: tx.now,
         updated_at: tx.now,
     };
+    let booking = crowd_permits::awaiting(tx, booking, &target.region_path)?;
     let leaves = target.admit(tx, &booking, plan.terms)?;
     store::insert(tx, &booking)?;
     target.take(tx, &booking, &leaves)?;
@@ -239,13 +242,20 @@ impl Target {
         let resolver = opening_hours::resolver_of(tx, &self.space)?;
         let calendar = calendar_around(tx, &window)?;
         let schedule = Schedule { resolver: &resolver, calendar: &calendar };
-        timetable::check_hours(schedule, &[], &rules, &window).map_err(refused)?;
+        if let Err(refusal) = timetable::check_hours(schedule, &[], &rules, &window) {
+            let lesson = commitments::lesson_in_the_way(tx, self.space.facility_id, &window, &calendar)?;
+            return Err(lesson.unwrap_or_else(|| refused(refusal)));
+        }
 
         if let Some(user) = booking.user_id {
             dialect::lock_rows(tx.conn, Lockable::Users, &[user])?;
         }
         let leaves = spaces::lock_leaves(tx, self.space.id)?;
         self.check_limit(tx, booking)?;
+        // What was published may have been suspended before the leaves were ours.
+        let resolver =
+            if resolver.can_be_withdrawn() { opening_hours::resolver_of(tx, &self.space)? } else { resolver };
+        let schedule = Schedule { resolver: &resolver, calendar: &calendar };
         let closures = closures::meeting(tx, self.space.id, booking.starts_at, booking.ends_at)?;
         timetable::check_hours(schedule, &closures, &rules, &window).map_err(refused)?;
         let occupied = occupancy::of_space(tx, self.space.id, &window, Some(booking.id))?;

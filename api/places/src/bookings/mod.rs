@@ -22,8 +22,8 @@ pub use create::{Holder, Plan, Target, Terms, book};
 pub use end::end_due;
 pub use occupancy::{of_leaves, of_space};
 pub use state::{BookingStatus, Event};
-pub use store::{Booking, Found, close_overlapping, fetch};
-pub use views::{BookingKind, BookingView, Channel};
+pub use store::{Booking, Found, ahead, close, close_overlapping, fetch, find_for};
+pub use views::{BookingKind, BookingView, Channel, Reason};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -8,6 +8,7 @@ use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store::{self, Found};
 use super::views::RescheduleBooking;
+use crate::crowd_permits;
 use citong_kernel::check::Check;
 use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::advance;
@@ -43,6 +44,7 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
     moved.buffer_before_minutes = target.space.details.buffer_before_minutes;
     moved.buffer_after_minutes = target.space.details.buffer_after_minutes;
     moved.version += 1;
+    let needs_permit = crowd_permits::after_moving(tx, &found, &moved)?;
     let leaves = target.admit(tx, &moved, if by_desk { Terms::Desk } else { Terms::Person })?;
     occupancy::free(tx, id)?;
     target.take(tx, &moved, &leaves)?;
@@ -60,7 +62,8 @@ pub fn reschedule(tx: &mut Tx<'_>, id: Id<of::Booking>, wanted: &RescheduleBooki
         Some(&found.around.region),
     )?;
     let moved = Found { booking: moved, around: found.around };
-    if !by_desk && moved.around.approval_required && moved.booking.status == BookingStatus::Confirmed {
+    let decide_again = needs_permit || (!by_desk && moved.around.approval_required);
+    if decide_again && moved.booking.status == BookingStatus::Confirmed {
         advance(tx, &moved, Event::Resubmit, wanted.reason.as_deref())?;
     }
     if by_desk && moved.booking.user_id != tx.caller().user() {

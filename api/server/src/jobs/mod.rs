@@ -20,6 +20,7 @@ type Job = fn(&mut Tx<'_>) -> ApiResult<usize>;
 /// In the order in which they run. A chunk is one transaction, so that nobody waits behind a job.
 const JOBS: &[(&str, Job)] = &[
     ("bookings", citong_places::bookings::end_due),
+    ("open_days", citong_places::open_days::tidy),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];
