@@ -8,6 +8,12 @@ use serde_json::{Value, json};
 /// The id that examples use for a record that exists.
 const SOME_ID: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10";
 
+/// The ids that examples use for a private venue, its space, barracks and a listed offer.
+const PRIVATE_VENUE: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f11";
+const PRIVATE_SPACE: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f12";
+const BARRACKS: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f13";
+const LISTED_OFFER: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f14";
+
 /// Operations whose example holds a secret that nobody has here: a wrong one is refused, rightly.
 const SECRETS: &[&str] = &["changePassword", "confirmPhone", "resetPassword", "deleteMe"];
 
@@ -16,6 +22,7 @@ struct Stage<'a> {
     organization: String,
     facility: String,
     space: String,
+    others: Vec<(&'static str, String)>,
 }
 
 impl Stage<'_> {
@@ -24,10 +31,14 @@ impl Stage<'_> {
         match value {
             Value::Object(members) => members.iter().map(|(k, v)| (k.clone(), self.fill(k, v))).collect(),
             Value::Array(items) => items.iter().map(|item| self.fill(name, item)).collect(),
+            Value::String(text) if self.others.iter().any(|(id, _)| id == text) => {
+                let other = self.others.iter().find(|(id, _)| id == text).expect("just found");
+                other.1.as_str().into()
+            }
             Value::String(text) if text == SOME_ID || text.starts_with('{') => match name {
                 "organization_id" => self.organization.as_str().into(),
                 "facility_id" => self.facility.as_str().into(),
-                "space_id" | "parent_id" => self.space.as_str().into(),
+                "space_id" | "space_ids" | "parent_id" => self.space.as_str().into(),
                 _ => value.clone(),
             },
             _ => value.clone(),
@@ -71,8 +82,18 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let app = App::start(Engine::Sqlite);
     let venue = venue(&app);
     let space = venue.space(&json!({"capacity": 100, "start_interval_minutes": 30}));
-    let stage =
-        Stage { app: &app, organization: venue.organization.clone(), facility: venue.id.clone(), space };
+    let private = crate::opening::place(&app, "CV", "enterprise");
+    let room = private.space(&json!({}));
+    let offer = crate::opening::listed_offer(&app, &private, &room);
+    let barracks = crate::opening::place(&app, "MB", "military_unit");
+    let others = vec![
+        (PRIVATE_VENUE, private.id.clone()),
+        (PRIVATE_SPACE, room),
+        (BARRACKS, barracks.id.clone()),
+        (LISTED_OFFER, offer),
+    ];
+    let (organization, facility) = (venue.organization.clone(), venue.id.clone());
+    let stage = Stage { app: &app, organization, facility, space, others };
     let document = app.client().get("/openapi.json").send().expect(200).body;
     let mut sent = 0;
     for (path, item) in document["paths"].as_object().expect("paths") {

@@ -17,6 +17,8 @@ mod identity;
 #[cfg(test)]
 mod layers;
 #[cfg(test)]
+mod opening;
+#[cfg(test)]
 mod permissions;
 #[cfg(test)]
 mod places;
