@@ -2,7 +2,7 @@
 
 use super::published;
 use crate::spaces::Space;
-use crate::timetable::{OpeningHours, Resolver};
+use crate::timetable::{OpeningHours, Resolver, Teaching};
 use citong_kernel::call::IfMatch;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
@@ -127,6 +127,40 @@ pub fn resolvers_of_facilities(
     Ok(made.collect())
 }
 
+/// The lessons of some facilities, and where their spaces are.
+struct Lessons {
+    of: BTreeMap<Id<of::Facility>, Arc<Teaching>>,
+    homes: BTreeMap<Id<of::Space>, Id<of::Facility>>,
+}
+
+impl Lessons {
+    fn load(tx: &mut Tx<'_>, facilities: &[Id<of::Facility>]) -> ApiResult<Self> {
+        let of = published::teaching_of_each(tx, facilities)?;
+        let schools: Vec<Id<of::Facility>> = of.keys().copied().collect();
+        let homes: Vec<(Id<of::Space>, Id<of::Facility>)> = if schools.is_empty() {
+            Vec::new()
+        } else {
+            let within = spaces::table.filter(spaces::facility_id.eq_any(schools));
+            within.select((spaces::id, spaces::facility_id)).load(tx.conn)?
+        };
+        Ok(Self { of, homes: homes.into_iter().collect() })
+    }
+    /// Hours of a facility without its lessons.
+    fn less(&self, facility: Id<of::Facility>, hours: Resolver) -> Arc<Resolver> {
+        Arc::new(match self.of.get(&facility) {
+            Some(teaching) => hours.without(Arc::clone(teaching)),
+            None => hours,
+        })
+    }
+    /// Hours of a space without the lessons of its facility.
+    fn less_in(&self, space: Id<of::Space>, hours: Resolver) -> Arc<Resolver> {
+        match self.homes.get(&space) {
+            Some(facility) => self.less(*facility, hours),
+            None => Arc::new(hours),
+        }
+    }
+}
+
 /// Whose hours, and the hours.
 type Owned = (Option<Id<of::Space>>, Option<Id<of::Facility>>, Json<OpeningHours>);
 
@@ -151,33 +185,20 @@ pub fn resolvers_of(
         .filter(timetables::facility_id.eq_any(&facilities).or(of_spaces))
         .select((timetables::space_id, timetables::facility_id, timetables::hours))
         .load(tx.conn)?;
-    let teaching = published::teaching_of_each(tx, &facilities)?;
-    let less = |resolver: Resolver, facility: Id<of::Facility>| match teaching.get(&facility) {
-        Some(teaching) => Arc::new(resolver.without(Arc::clone(teaching))),
-        None => Arc::new(resolver),
-    };
-    let homes: BTreeMap<Id<of::Space>, Id<of::Facility>> = if teaching.is_empty() {
-        BTreeMap::new()
-    } else {
-        within().select((spaces::id, spaces::facility_id)).load(tx.conn)?.into_iter().collect()
-    };
-    let at_home = |space: &Id<of::Space>, resolver: Resolver| match homes.get(space) {
-        Some(facility) => less(resolver, *facility),
-        None => Arc::new(resolver),
-    };
+    let lessons = Lessons::load(tx, &facilities)?;
     let mut by_space = BTreeMap::new();
     let mut by_facility = BTreeMap::new();
     for (space, facility, Json(hours)) in rows {
         let resolver = Resolver::new(&hours);
         if let Some(space) = space {
-            by_space.insert(space, at_home(&space, resolver));
+            by_space.insert(space, lessons.less_in(space, resolver));
         } else if let Some(facility) = facility {
-            by_facility.insert(facility, less(resolver, facility));
+            by_facility.insert(facility, lessons.less(facility, resolver));
         }
     }
     let published = published::of_facilities(tx, &facilities)?;
-    let published: BTreeMap<_, _> =
-        published.into_iter().map(|(space, resolver)| (space, at_home(&space, resolver))).collect();
+    let published = published.into_iter().map(|(space, hours)| (space, lessons.less_in(space, hours)));
+    let published: BTreeMap<_, _> = published.collect();
     let above = |id: &Id<of::Space>| parents.get(id).copied().flatten();
     let resolver_of = |space: &Space| {
         let line = || std::iter::successors(Some(space.id), above).take(DEEPEST);

@@ -261,7 +261,7 @@ on_both_engines!(an_account_that_is_erased_takes_its_group_along, |app| {
     let export = resident.get("/me/export").send().expect(200);
     assert!(export.to_string().contains("350502190001010017"), "{export}");
     let password = json!({"password": resident.password()});
-    resident.request(reqwest::Method::DELETE, "/me").json(&password).send().succeed();
+    resident.delete("/me").if_match("*").json(&password).send().expect(204);
     assert_eq!(app.count("open_day_registrations WHERE people IS NOT NULL OR user_id IS NOT NULL"), 0);
     assert_eq!(app.count("open_day_registrations WHERE status = 'cancelled'"), 1);
 });

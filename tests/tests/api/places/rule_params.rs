@@ -23,7 +23,7 @@ on_both_engines!(everybody_reads_them, |app| {
         let Some(next) = page["next_cursor"].as_str() else { break };
         cursor = format!("&cursor={next}");
     }
-    assert_eq!(seen, 284);
+    assert_eq!(seen, 285);
     public.get("/rule-params?on=tomorrow").send().expect(400).names("/on");
 });
 
@@ -34,7 +34,7 @@ on_both_engines!(the_city_office_sets_a_figure, |app| {
     for role in ["sysadmin", "auditor", "venue_manager", "township_officer"] {
         app.login_as(role).put("/rule-params").json(&body).send().problem("forbidden");
     }
-    assert_eq!(app.count("rule_params"), 284);
+    assert_eq!(app.count("rule_params"), 285);
     let made = office.put("/rule-params").json(&body).send().expect(201);
     assert_eq!((&made["value"], &made["confidence"]), (&json!(10), &json!("policy_choice")));
     office.put("/rule-params").json(&body).send().problem("precondition-required");
@@ -42,7 +42,7 @@ on_both_engines!(the_city_office_sets_a_figure, |app| {
     let changed = office.put("/rule-params").if_match(made.text("etag")).json(&changed).send().expect(200);
     assert_eq!(changed["value"], 14);
     office.put("/rule-params").if_match(made.text("etag")).json(&body).send().problem("precondition-failed");
-    assert_eq!(app.count("rule_params"), 285);
+    assert_eq!(app.count("rule_params"), 286);
     assert_eq!(app.count(&format!("changes WHERE kind = 'rule_param' AND object_id = '{}'", made.id())), 2);
     assert_eq!(
         app.count(&format!("audit_events WHERE kind = 'rule_param' AND object_id = '{}'", made.id())),
@@ -69,7 +69,7 @@ on_both_engines!(wrong_figures_are_named, |app| {
         body[member] = value;
         office.put("/rule-params").json(&body).send().expect(422).names(pointer);
     }
-    assert_eq!(app.count("rule_params"), 284);
+    assert_eq!(app.count("rule_params"), 285);
 });
 
 on_both_engines!(a_figure_keeps_its_type_and_its_sense, |app| {
@@ -80,5 +80,5 @@ on_both_engines!(a_figure_keeps_its_type_and_its_sense, |app| {
     set("booking.cancel_before_minutes", json!(i64::MIN)).expect(422).names("/value");
     set("booking.cancel_before_minutes", json!(1e308)).expect(422).names("/value");
     set("booking.cancel_before_minutes", Value::Null).expect(422).names("/value");
-    assert_eq!(app.count("rule_params"), 284);
+    assert_eq!(app.count("rule_params"), 285);
 });
