@@ -37,7 +37,7 @@ pub fn occupancy(tx: &mut Tx<'_>, about: &About, group: OccupancyGroup) -> ApiRe
             );
             continue;
         }
-        for (ends, date) in midnights.windows(2).zip(dates.clone()) {
+        for (ends, date) in midnights.windows(2).zip(dates) {
             let day = Interval::new(ends[0], ends[1]);
             let pattern = if group == OccupancyGroup::Day { "%Y-%m-%d" } else { "%Y-%m" };
             let row = rows.entry(date.format(pattern).to_string()).or_default();

@@ -272,6 +272,9 @@ pub fn evidence_of(tx: &mut Tx<'_>, id: Id<of::SubsidyClaim>) -> ApiResult<Vec<C
     Ok(rows.into_iter().map(row).collect())
 }
 
+/// A booking, its space, its people, its beginning and its end.
+type VisitRow = (Id<of::Booking>, Id<of::Space>, i32, Timestamp, Timestamp);
+
 /// Visits that were checked in, of spaces that lie wholly on these leaves, that began between two
 /// instants, are over and are in no claim. By beginning; at most one more than a claim may have.
 pub fn verified_visits(
@@ -288,7 +291,7 @@ pub fn verified_visits(
     of_space.retain(|_, theirs| theirs.iter().all(|leaf| leaves.contains(leaf)));
     let theirs: Vec<Id<of::Space>> = of_space.keys().copied().collect();
     let claimed = claimed_bookings::table.select(claimed_bookings::booking_id);
-    let rows: Vec<(Id<of::Booking>, Id<of::Space>, i32, Timestamp, Timestamp)> = bookings::table
+    let rows: Vec<VisitRow> = bookings::table
         .filter(bookings::space_id.eq_any(theirs))
         .filter(bookings::kind.eq("visit"))
         .filter(bookings::status.eq_any(["checked_in", "completed"]))
@@ -305,15 +308,12 @@ pub fn verified_visits(
             bookings::ends_at,
         ))
         .load(tx.conn)?;
-    let visit =
-        |(booking, space, headcount, starts_at, ends_at): (_, Id<of::Space>, _, Timestamp, Timestamp)| {
-            Visit {
-                booking,
-                headcount,
-                window: Interval::new(starts_at.utc(), ends_at.utc()),
-                leaves: of_space.get(&space).cloned().unwrap_or_default(),
-            }
-        };
+    let visit = |(booking, space, headcount, starts_at, ends_at): VisitRow| Visit {
+        booking,
+        headcount,
+        window: Interval::new(starts_at.utc(), ends_at.utc()),
+        leaves: of_space.get(&space).cloned().unwrap_or_default(),
+    };
     Ok(rows.into_iter().map(visit).collect())
 }
 

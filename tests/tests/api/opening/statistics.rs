@@ -121,6 +121,7 @@ on_both_engines!(fairness_is_measured_without_names, |app| {
     // Five people: four with an hour each, one with four hours.
     for n in 0..5u32 {
         let until = if n == 4 { "16:00" } else { "13:00" };
+        assert_eq!(report(&venue.office, "fairness", &query).expect(200)["suppressed"], true, "{n} people");
         app.resident().post("/bookings").json(&booking(&space, 10 + n, "12:00", until)).send().expect(201);
     }
     let fair = report(&venue.office, "fairness", &query).expect(200);
