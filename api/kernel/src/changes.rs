@@ -38,6 +38,14 @@ crate::text_enum! {
         // money
         Tariff = "tariff",
         Charge = "charge",
+        OpeningCommitment = "opening_commitment",
+        TeachingCalendar = "teaching_calendar",
+        OpenDay = "open_day",
+        OpenDayRegistration = "open_day_registration",
+        OpeningOffer = "opening_offer",
+        SubsidyAgreement = "subsidy_agreement",
+        SubsidyClaim = "subsidy_claim",
+        CrowdPermit = "crowd_permit",
     }
 }
 

@@ -261,6 +261,22 @@ pub mod of {
         Payment,
         /// Money given back.
         Refund,
+        /// What an agency or school opens to the public, and when 开放承诺.
+        OpeningCommitment,
+        /// When a school teaches 教学时间.
+        TeachingCalendar,
+        /// A day on which barracks open 军营开放日.
+        OpenDay,
+        /// A group that wants to come to an open day.
+        OpenDayRegistration,
+        /// What a private venue offers the public 开放要约.
+        OpeningOffer,
+        /// What a private venue is paid for its offer 补贴协议.
+        SubsidyAgreement,
+        /// A claim under such an agreement 补贴申领.
+        SubsidyClaim,
+        /// The permit of a large event 大型群众性活动安全许可.
+        CrowdPermit,
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

@@ -259,6 +259,10 @@ const DESK_AND_MONEY: &[Role] =
     &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CityOffice, FinanceSupervisor, Auditor];
 /// Give out a season's times: whoever runs the venue, and the city.
 const ROUNDS: &[Role] = &[VenueManager, CityOffice];
+/// Look at a private venue on the spot and list it: the township, the county, the city.
+const OFFICERS: &[Role] = &[TownshipOfficer, CountyAgency, CityOffice];
+/// See what private venues are paid: they themselves, their officers, who reads all.
+const SUBSIDY_READERS: &[Role] = &[VenueManager, TownshipOfficer, CountyAgency, CityOffice, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -437,6 +441,57 @@ actions! {
     CreateCalendarFeed => Person;
     DeleteCalendarFeed => Person;
     GetCalendarFeed => Anyone;
+    // opening: commitments, open days, offers, subsidies, crowd permits, statistics
+    ListOpeningCommitments => Anyone;
+    GetOpeningCommitment => Anyone;
+    CreateOpeningCommitment => Roles(VENUE);
+    UpdateOpeningCommitment => Roles(VENUE);
+    ApproveOpeningCommitment => Roles(&[VenueManager]);
+    PublishOpeningCommitment => Roles(VENUE);
+    SuspendOpeningCommitment => Roles(VENUE);
+    ResumeOpeningCommitment => Roles(VENUE);
+    EndOpeningCommitment => Roles(VENUE);
+    GetTeachingCalendar => Anyone;
+    PutTeachingCalendar => Roles(HOURS);
+    ListOpenDays => Anyone;
+    GetOpenDay => Anyone;
+    CreateOpenDay => Roles(VENUE);
+    UpdateOpenDay => Roles(VENUE);
+    ApproveOpenDay => Roles(&[VenueManager]);
+    PublishOpenDay => Roles(VENUE);
+    CloseOpenDayRegistration => Roles(VENUE);
+    HoldOpenDay => Roles(VENUE);
+    CancelOpenDay => Roles(VENUE);
+    RegisterForOpenDay => Person;
+    ListOpenDayRegistrations => OwnerOr(DESK_AND_AUDITOR);
+    GetOpenDayRegistration => OwnerOr(DESK_AND_AUDITOR);
+    ApproveOpenDayRegistration => Roles(DESK);
+    RejectOpenDayRegistration => Roles(DESK);
+    CancelOpenDayRegistration => OwnerOr(DESK);
+    RevealOpenDayRegistration => Roles(DESK);
+    ListOpeningOffers => Anyone;
+    GetOpeningOffer => Anyone;
+    CreateOpeningOffer => Roles(VENUE);
+    UpdateOpeningOffer => Roles(VENUE);
+    RecordSiteCheck => Roles(OFFICERS);
+    EnlistOpeningOffer => Roles(OFFICERS);
+    DelistOpeningOffer => Roles(&[VenueManager, TownshipOfficer, CountyAgency, CityOffice]);
+    ListSubsidyAgreements => Roles(SUBSIDY_READERS);
+    GetSubsidyAgreement => Roles(SUBSIDY_READERS);
+    CreateSubsidyAgreement => Roles(&[CountyAgency, CityOffice]);
+    ListSubsidyClaims => Roles(SUBSIDY_READERS);
+    GetSubsidyClaim => Roles(SUBSIDY_READERS);
+    CreateSubsidyClaim => Roles(&[VenueManager, TownshipOfficer, CountyAgency, CityOffice]);
+    SubmitSubsidyClaim => Roles(&[VenueManager, TownshipOfficer, CountyAgency, CityOffice]);
+    ApproveSubsidyClaim => Roles(&[CountyAgency, CityOffice]);
+    RejectSubsidyClaim => Roles(&[CountyAgency, CityOffice]);
+    RecordCrowdPermit => Roles(DESK);
+    GetCrowdPermit => OwnerOr(DESK_AND_AUDITOR);
+    GetUseStatistics => Roles(BACKSTAGE);
+    GetOccupancyStatistics => Roles(BACKSTAGE);
+    GetOutcomeStatistics => Roles(BACKSTAGE);
+    GetFairnessStatistics => Roles(BACKSTAGE);
+    GetOpeningCompliance => Anyone;
 }
 
 #[cfg(test)]

@@ -72,6 +72,8 @@ problem_types! {
     // money
     FourEyes = 409 "four-eyes" "须由另一人办理" "Somebody else must do this";
     IdempotencyInProgress = 409 "idempotency-in-progress" "相同的请求正在处理" "The same request is still running";
+    PermitRequired = 409 "permit-required" "尚未取得大型群众性活动安全许可" "The public-security permit is missing";
+    OpenDayFull = 409 "open-day-full" "名额不足" "Too few places are left";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

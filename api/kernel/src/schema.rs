@@ -959,6 +959,214 @@ diesel::table! {
     }
 }
 
+// Opening: commitments, open days, offers, subsidies, crowd permits.
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    published_openings (space_id, source_id) {
+        space_id -> Uuid,
+        source_id -> Uuid,
+        source -> Text,
+        hours -> Json,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    opening_commitments (id) {
+        id -> Uuid,
+        facility_id -> Uuid,
+        kind -> Text,
+        space_ids -> Json,
+        hours -> Json,
+        valid_from -> Date,
+        valid_to -> Date,
+        statement -> Text,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        declared_by -> Text,
+        approved_by -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    teaching_calendars (id) {
+        id -> Uuid,
+        facility_id -> Uuid,
+        hours -> Json,
+        holidays_off -> Bool,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    open_day_events (id) {
+        id -> Uuid,
+        facility_id -> Uuid,
+        space_id -> Nullable<Uuid>,
+        booking_id -> Nullable<Uuid>,
+        title -> Text,
+        description -> Nullable<Text>,
+        starts_at -> Instant,
+        ends_at -> Instant,
+        registration_closes_at -> Instant,
+        capacity -> Integer,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        planned_by -> Text,
+        approved_by -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    open_day_registrations (id) {
+        id -> Uuid,
+        event_id -> Uuid,
+        user_id -> Nullable<Uuid>,
+        group_name -> Text,
+        headcount -> Integer,
+        people -> Nullable<Text>,
+        erased_at -> Nullable<Instant>,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    opening_offers (id) {
+        id -> Uuid,
+        facility_id -> Uuid,
+        space_ids -> Json,
+        mode -> Text,
+        list_price_fen -> BigInt,
+        offer_price_fen -> BigInt,
+        hours -> Json,
+        valid_from -> Date,
+        valid_to -> Date,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        applied_by -> Text,
+        site_checked_by -> Nullable<Text>,
+        site_checked_on -> Nullable<Date>,
+        site_inspector -> Nullable<Text>,
+        site_passed -> Nullable<Bool>,
+        site_note -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    subsidy_agreements (id) {
+        id -> Uuid,
+        offer_id -> Uuid,
+        basis -> Text,
+        rate_fen -> BigInt,
+        cap_fen -> BigInt,
+        valid_from -> Date,
+        valid_to -> Date,
+        created_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    subsidy_claims (id) {
+        id -> Uuid,
+        agreement_id -> Uuid,
+        period_from -> Date,
+        period_to -> Date,
+        people -> BigInt,
+        minutes -> BigInt,
+        computed_fen -> BigInt,
+        amount_fen -> BigInt,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        claimed_by -> Text,
+        decided_by -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    subsidy_claim_bookings (booking_id) {
+        booking_id -> Uuid,
+        claim_id -> Uuid,
+        headcount -> Integer,
+        minutes -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    subsidy_claim_hours (leaf_id, starts_at) {
+        leaf_id -> Uuid,
+        starts_at -> Instant,
+        ends_at -> Instant,
+        claim_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    crowd_permits (id) {
+        id -> Uuid,
+        booking_id -> Uuid,
+        number -> Text,
+        authority -> Text,
+        applied_on -> Date,
+        granted_on -> Date,
+        recorded_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -970,6 +1178,12 @@ diesel::joinable!(bookings -> facilities (facility_id));
 diesel::joinable!(closures -> spaces (space_id));
 diesel::joinable!(charges -> facilities (facility_id));
 diesel::joinable!(payments -> charges (charge_id));
+diesel::joinable!(opening_commitments -> facilities (facility_id));
+diesel::joinable!(opening_offers -> facilities (facility_id));
+diesel::joinable!(open_day_events -> facilities (facility_id));
+diesel::joinable!(open_day_registrations -> open_day_events (event_id));
+diesel::joinable!(subsidy_agreements -> opening_offers (offer_id));
+diesel::joinable!(subsidy_claims -> subsidy_agreements (agreement_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -1024,4 +1238,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     charges,
     payments,
     refunds,
+    published_openings,
+    opening_commitments,
+    teaching_calendars,
+    open_day_events,
+    open_day_registrations,
+    opening_offers,
+    subsidy_agreements,
+    subsidy_claims,
+    subsidy_claim_bookings,
+    subsidy_claim_hours,
+    crowd_permits,
 );

@@ -6,14 +6,21 @@ pub mod bookings;
 pub mod calendar;
 pub mod charges;
 pub mod closures;
+pub mod commitments;
+pub mod compliance;
+pub mod crowd_permits;
 pub mod facilities;
 pub mod holds;
+pub mod offers;
+pub mod open_days;
 pub mod opening_hours;
 pub mod quotas;
 pub mod reminders;
 pub mod rule_params;
 pub mod spaces;
+pub mod statistics;
 pub mod strikes;
+pub mod subsidies;
 pub mod tariffs;
 pub mod timetable;
 // series, allocation rounds, calendars
@@ -45,4 +52,12 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     charges::mount(config);
     allocation::mount(config);
     calendars::mount(config);
+    // Opening.
+    commitments::mount(config);
+    open_days::mount(config);
+    offers::mount(config);
+    subsidies::mount(config);
+    crowd_permits::mount(config);
+    statistics::mount(config);
+    compliance::mount(config);
 }

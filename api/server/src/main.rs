@@ -160,6 +160,7 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_places::charges::on_fact,
             citong_places::allocation::on_fact,
             citong_places::calendars::on_fact,
+            citong_places::open_days::on_fact,
         ],
         exporters: vec![
             citong_places::bookings::export,
@@ -172,6 +173,7 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_places::charges::export,
             citong_identity::notifications::export,
             citong_places::allocation::export,
+            citong_places::open_days::export,
         ],
         calendar_sources: vec![citong_places::calendars::bookings_of],
     };

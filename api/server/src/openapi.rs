@@ -45,6 +45,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "draws", description = "Places drawn by lot, reproducible from what is published"),
         (name = "money", description = "Tariffs, charges, payments and refunds"),
         (name = "notifications", description = "Messages on their way to people"),
+        (name = "opening", description = "Agencies, schools, barracks and private venues open their doors"),
+        (name = "statistics", description = "How venues are used, and whether they are open long enough"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),
         (name = "sync", description = "Change feed and machine sync"),
@@ -120,6 +122,7 @@ const UNSTORED: &[&str] = &[
     "ResetPassword",
     "RevealUser",
     "RevealBooking",
+    "RevealOpenDayRegistration",
     "CreateClient",
     "RotateClientSecret",
     // events: a scan is kept even where it is refused; its nonce is its key.

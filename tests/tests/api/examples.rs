@@ -8,6 +8,12 @@ use serde_json::{Value, json};
 /// The id that examples use for a record that exists.
 const SOME_ID: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10";
 
+/// The ids that examples use for a private venue, its space, barracks and a listed offer.
+const PRIVATE_VENUE: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f11";
+const PRIVATE_SPACE: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f12";
+const BARRACKS: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f13";
+const LISTED_OFFER: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f14";
+
 /// Operations whose example holds a secret that nobody has here: a wrong one is refused, rightly.
 const SECRETS: &[&str] =
     &["changePassword", "confirmPhone", "resetPassword", "deleteMe", "checkInPass", "confirmMyEmail"];
@@ -18,6 +24,7 @@ struct Stage<'a> {
     facility: String,
     space: String,
     session: String,
+    others: Vec<(&'static str, String)>,
 }
 
 impl Stage<'_> {
@@ -26,10 +33,14 @@ impl Stage<'_> {
         match value {
             Value::Object(members) => members.iter().map(|(k, v)| (k.clone(), self.fill(k, v))).collect(),
             Value::Array(items) => items.iter().map(|item| self.fill(name, item)).collect(),
+            Value::String(text) if self.others.iter().any(|(id, _)| id == text) => {
+                let other = self.others.iter().find(|(id, _)| id == text).expect("just found");
+                other.1.as_str().into()
+            }
             Value::String(text) if text == SOME_ID || text.starts_with('{') => match name {
                 "organization_id" => self.organization.as_str().into(),
                 "facility_id" => self.facility.as_str().into(),
-                "space_id" | "parent_id" => self.space.as_str().into(),
+                "space_id" | "space_ids" | "parent_id" => self.space.as_str().into(),
                 _ => value.clone(),
             },
             _ => value.clone(),
@@ -89,12 +100,23 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let session = json!({"space_id": space, "title": "南音雅集", "capacity": 20,
         "starts_at": "2026-12-18T15:00:00+08:00", "ends_at": "2026-12-18T17:00:00+08:00"});
     let session = venue.office.post("/sessions").json(&session).send().expect(201).id();
+    let private = crate::opening::place(&app, "CV", "enterprise");
+    let room = private.space(&json!({}));
+    let offer = crate::opening::listed_offer(&app, &private, &room);
+    let barracks = crate::opening::place(&app, "MB", "military_unit");
+    let others = vec![
+        (PRIVATE_VENUE, private.id.clone()),
+        (PRIVATE_SPACE, room),
+        (BARRACKS, barracks.id.clone()),
+        (LISTED_OFFER, offer),
+    ];
     let stage = Stage {
         app: &app,
         organization: venue.organization.clone(),
         facility: changed.id.clone(),
         space,
         session,
+        others,
     };
     let document = app.client().get("/openapi.json").send().expect(200).body;
     let mut sent = 0;

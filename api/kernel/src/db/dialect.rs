@@ -13,7 +13,8 @@ const GUARD: &str = "guard:";
 
 /// Whether one of our triggers refused the write.
 pub fn is_guard_refusal(message: &str) -> bool {
-    message.contains(GUARD) || message.contains("occupancies_never_overlap")
+    message.contains(GUARD)
+        || ["occupancies_never_overlap", "hours_are_claimed_once"].iter().any(|name| message.contains(name))
 }
 
 /// Whether the same transaction may succeed when run again: serialization failure, deadlock, a
@@ -73,6 +74,10 @@ pub fn lock_rows<T: 'static>(conn: &mut Conn, table: Lockable, ids: &[Id<T>]) ->
 pub enum Lockable {
     /// Leaf spaces: whoever changes what occupies one holds its row.
     Spaces,
+    /// Open days: places are counted while holding the row.
+    OpenDays,
+    /// Subsidy agreements: what is left of the cap is counted while holding the row.
+    SubsidyAgreements,
     /// Users: limits per person are counted while holding the row.
     Users,
     /// Bookings: whoever decides by what happened to one before holds its row.
@@ -103,6 +108,8 @@ impl Lockable {
             Self::Tickets => "tickets",
             Self::Facilities => "facilities",
             Self::Charges => "charges",
+            Self::OpenDays => "open_day_events",
+            Self::SubsidyAgreements => "subsidy_agreements",
         }
     }
 }
@@ -189,6 +196,39 @@ pub fn lock_name(conn: &mut Conn, name: &str) -> ApiResult<()> {
         .bind::<diesel::sql_types::Text, _>(name)
         .execute(pg)?;
     Ok(())
+}
+
+/// Parts of an instant as SQL, for what is grouped in the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InstantSql {
+    /// The hour in Quanzhou, 0–23.
+    LocalHour,
+    /// The weekday in Quanzhou, 1 is Monday, 7 Sunday.
+    LocalWeekday,
+    /// Whole seconds since 1970.
+    Seconds,
+}
+
+/// A whole number of an instant's column, in the words of the engine.
+pub fn instant_sql(conn: &Conn, part: InstantSql, column: &str) -> String {
+    match (conn, part) {
+        (Conn::Sqlite(_), InstantSql::LocalHour) => {
+            format!("CAST(strftime('%H', {column}, '+8 hours') AS INTEGER)")
+        }
+        (Conn::Sqlite(_), InstantSql::LocalWeekday) => {
+            format!("((CAST(strftime('%w', {column}, '+8 hours') AS INTEGER) + 6) % 7 + 1)")
+        }
+        (Conn::Sqlite(_), InstantSql::Seconds) => format!("CAST(strftime('%s', {column}) AS INTEGER)"),
+        (Conn::Postgres(_), InstantSql::LocalHour) => {
+            format!("CAST(EXTRACT(HOUR FROM {column} AT TIME ZONE 'Asia/Shanghai') AS BIGINT)")
+        }
+        (Conn::Postgres(_), InstantSql::LocalWeekday) => {
+            format!("CAST(EXTRACT(ISODOW FROM {column} AT TIME ZONE 'Asia/Shanghai') AS BIGINT)")
+        }
+        (Conn::Postgres(_), InstantSql::Seconds) => {
+            format!("CAST(floor(EXTRACT(EPOCH FROM {column})) AS BIGINT)")
+        }
+    }
 }
 
 /// Runs raw SQL of the common subset.

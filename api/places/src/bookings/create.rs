@@ -8,6 +8,8 @@ use super::{hold, identities, occupancy};
 use crate::calendar;
 use crate::charges;
 use crate::closures;
+use crate::commitments;
+use crate::crowd_permits;
 use crate::opening_hours;
 use crate::spaces::{self, Space};
 use crate::tariffs;
@@ -203,6 +205,7 @@ pub fn book_in_series(
         series_id: series,
         occurrence_at: series.map(|_| plan.starts_at),
     };
+    let booking = crowd_permits::awaiting(tx, booking, &target.region_path)?;
     let leaves = target.admit(tx, &booking, plan.terms)?;
     store::insert(tx, &booking)?;
     target.take(tx, &booking, &leaves)?;
@@ -306,7 +309,10 @@ impl Target {
         let resolver = opening_hours::resolver_of(tx, &self.space)?;
         let calendar = calendar_around(tx, &window)?;
         let schedule = Schedule { resolver: &resolver, calendar: &calendar };
-        timetable::check_hours(schedule, &[], &rules, &window).map_err(refused)?;
+        if let Err(refusal) = timetable::check_hours(schedule, &[], &rules, &window) {
+            let lesson = commitments::lesson_in_the_way(tx, self.space.facility_id, &window, &calendar)?;
+            return Err(lesson.unwrap_or_else(|| refused(refusal)));
+        }
 
         lock_person(tx, booking.user_id, booking.guest_phone.as_deref())?;
         let leaves = spaces::lock_leaves(tx, self.space.id)?;
@@ -316,6 +322,10 @@ impl Target {
             self.check_limit_everywhere(tx, booking)?;
             quotas::check(tx, &self.region_path, self.organization, booking)?;
         }
+        // What was published may have been suspended before the leaves were ours.
+        let resolver =
+            if resolver.can_be_withdrawn() { opening_hours::resolver_of(tx, &self.space)? } else { resolver };
+        let schedule = Schedule { resolver: &resolver, calendar: &calendar };
         let closures = closures::meeting(tx, self.space.id, booking.starts_at, booking.ends_at)?;
         timetable::check_hours(schedule, &closures, &rules, &window).map_err(refused)?;
         let occupied = occupancy::of_space(tx, self.space.id, &window, Some(booking.id))?;

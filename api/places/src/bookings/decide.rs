@@ -18,6 +18,8 @@ const CANCEL_BEFORE_MINUTES: i64 = 120;
 pub fn confirm(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
     let found = store::find_for(tx, Action::ConfirmBooking, id)?;
     not_over(tx, &found, Event::Confirm)?;
+    lifecycle::next(&found, Event::Confirm)?;
+    crate::crowd_permits::require_for(tx, &found)?;
     step(tx, &found, Event::Confirm, reason)?;
     notices::confirmed(tx, &found)?;
     tell(tx, id, BookingEvent::Confirmed)?;

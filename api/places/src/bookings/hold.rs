@@ -6,7 +6,7 @@ use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store::{self, Booking, Found};
 use super::views::{CreateBooking, OnBehalfOf};
-use crate::{spaces, strikes};
+use crate::{crowd_permits, spaces, strikes};
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::facts::{BookingEvent, Fact};
@@ -193,7 +193,9 @@ pub fn turn_into_booking(
     if !held.booking.is_live_hold(tx.now) || !occupancy::has_all(tx, id, &leaves)? {
         return Err(expired(booking));
     }
-    let event = if pending { Event::Request } else { Event::Book };
+    let people = i64::from(held.booking.headcount);
+    let permit = crowd_permits::requirement(tx, &held.around.region_path, people, held.booking.starts_at)?;
+    let event = if pending || permit.is_some() { Event::Request } else { Event::Book };
     let status = advance(tx, &held, event, None)?;
     occupancy::free(tx, id)?;
     target.take(tx, &Booking { status, ..held.booking }, &leaves)?;

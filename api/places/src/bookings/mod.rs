@@ -35,8 +35,8 @@ pub use refusals::refused;
 pub use reschedule::{move_to, reschedule};
 pub use state::{BookingStatus, Event};
 pub use store::{
-    Booking, Found, close_overlapping, fetch, fetch_each, find_for, of_person_between, of_series,
-    set_purpose, set_series,
+    Booking, Found, ahead, close, close_overlapping, fetch, fetch_each, find_for, of_person_between,
+    of_series, set_purpose, set_series,
 };
 pub use views::{BookedBy, BookingKind, BookingView, Channel, OnBehalfOf, Reason, RescheduleBooking};
 

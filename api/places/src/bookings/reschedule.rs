@@ -8,6 +8,7 @@ use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store::{self, Found};
 use super::views::{BookingKind, RescheduleBooking};
+use crate::crowd_permits;
 use citong_kernel::check::Check;
 use citong_kernel::facts::{BookingEvent, Fact};
 use citong_kernel::lifecycle::advance;
@@ -51,6 +52,7 @@ pub fn move_to(tx: &mut Tx<'_>, found: Found, wanted: &RescheduleBooking) -> Api
     moved.buffer_after_minutes = target.space.details.buffer_after_minutes;
     moved.release_at = target.release_after(moved.starts_at, moved.ends_at);
     moved.version += 1;
+    let needs_permit = crowd_permits::after_moving(tx, &found, &moved)?;
     let terms = match (moved.kind, by_desk) {
         (BookingKind::Session, true) => Terms::Venue,
         (_, true) => Terms::Desk,
@@ -73,7 +75,8 @@ pub fn move_to(tx: &mut Tx<'_>, found: Found, wanted: &RescheduleBooking) -> Api
         Some(&found.around.region),
     )?;
     let moved = Found { booking: moved, around: found.around };
-    if !by_desk && moved.around.approval_required && moved.booking.status == BookingStatus::Confirmed {
+    let decide_again = needs_permit || (!by_desk && moved.around.approval_required);
+    if decide_again && moved.booking.status == BookingStatus::Confirmed {
         advance(tx, &moved, Event::Resubmit, wanted.reason.as_deref())?;
     }
     if by_desk && moved.booking.user_id != tx.caller().user() {

@@ -483,15 +483,39 @@ pub fn close_overlapping(
         .load(tx.conn)?;
     let mut closed = 0;
     for found in rows.into_iter().map(found) {
-        advance(tx, &found, Event::Close, Some(reason))?;
-        set_reason(tx, found.booking.id, Some(reason))?;
-        super::occupancy::free(tx, found.booking.id)?;
-        if found.booking.status == BookingStatus::Held {
-            continue;
-        }
-        notices::closed(tx, &found, reason)?;
-        tx.emit(Fact::Booking { booking: found.booking.id, event: BookingEvent::Closed })?;
+        close(tx, &found, reason)?;
         closed += 1;
     }
     Ok(closed)
+}
+
+/// Ends a booking because the venue is not open then, and tells the person.
+pub fn close(tx: &mut Tx<'_>, found: &Found, reason: &str) -> ApiResult<()> {
+    advance(tx, found, Event::Close, Some(reason))?;
+    set_reason(tx, found.booking.id, Some(reason))?;
+    super::occupancy::free(tx, found.booking.id)?;
+    if found.booking.status == BookingStatus::Held {
+        return Ok(()); // nobody was told of it
+    }
+    notices::closed(tx, found, reason)?;
+    tx.emit(Fact::Booking { booking: found.booking.id, event: BookingEvent::Closed })
+}
+
+/// The bookings on these leaves that could still be closed and are not over, by beginning.
+pub fn ahead(tx: &mut Tx<'_>, leaves: &[Id<of::Space>]) -> ApiResult<Vec<Found>> {
+    let on_them = occupancies::table
+        .filter(occupancies::leaf_id.eq_any(leaves))
+        .filter(occupancies::blocked_until.gt(tx.now))
+        .select(occupancies::booking_id);
+    let rows: Vec<Row> = with_surroundings!()
+        .filter(bookings::id.eq_any(on_them))
+        .filter(bookings::ends_at.gt(tx.now))
+        .filter(bookings::status.eq_any([
+            BookingStatus::Held,
+            BookingStatus::Pending,
+            BookingStatus::Confirmed,
+        ]))
+        .order((bookings::starts_at.asc(), bookings::id.asc()))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
 }

@@ -67,6 +67,10 @@ impl FacilityKind {
     pub const fn is_public_library(self) -> bool {
         matches!(self, Self::PublicLibrary | Self::ChildrenLibrary)
     }
+    /// 军营, whose contacts, address and exact place are never public.
+    pub const fn is_hidden(self) -> bool {
+        matches!(self, Self::Barracks)
+    }
 }
 
 text_enum! {
@@ -122,6 +126,8 @@ text_enum! {
         Exact = "exact",
         /// Within a kilometre or two: to be geocoded.
         Approximate = "approximate",
+        /// Known, and shown to a tenth of a degree only: barracks. Never stored.
+        Hidden = "hidden",
     }
 }
 

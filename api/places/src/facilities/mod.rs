@@ -16,14 +16,14 @@ pub use kinds::{
     AccessibilityFeature, Concession, FacilityKind, FacilityLevel, Grade, LocationAccuracy, OpeningType,
     Ownership,
 };
-pub use rules::needed_concessions;
+pub use rules::{holds_contact, needed_concessions};
 pub use state::FacilityStatus;
 pub use store::{
     Facility, FacilityDetails, FacilityScope, NewFacility, Pricing, find_for, find_visible, insert,
     scope_by_id,
 };
 pub use views::{CreateFacility, FacilityPage, FacilityView};
-pub use visible::spaces_visible_to;
+pub use visible::{commitments_visible_to, offers_visible_to, open_days_visible_to, spaces_visible_to};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -1,6 +1,6 @@
 //! What must hold for a facility (rulebook C), and its transitions.
 
-use super::kinds::{Concession, FacilityKind, OpeningType};
+use super::kinds::{Concession, FacilityKind, LocationAccuracy, OpeningType};
 use super::state::{Event, FacilityStatus};
 use super::store::{self, Facility, FacilityDetails, NewFacility};
 use super::views::{CreateFacility, OpenFacility, SuspendFacility, UpdateFacility};
@@ -14,6 +14,8 @@ use citong_kernel::{Action, ApiResult, Id, Timestamp, Tx, audit, of};
 const LATITUDES: std::ops::RangeInclusive<f64> = 24.2..=26.1;
 /// Longitudes of Quanzhou.
 const LONGITUDES: std::ops::RangeInclusive<f64> = 117.4..=119.4;
+/// Codes in the path of a township: city, county, township.
+const LEVELS_TO_TOWNSHIP: usize = 3;
 /// Most pictures of one facility.
 const MOST_PHOTOS: usize = 10;
 
@@ -48,6 +50,7 @@ pub fn update(
         place(tx, Action::UpdateFacility, &details, &mut check)?
     };
     check_details(&details, before.status, &mut check);
+    check_whereabouts(&details, &region_path, &mut check);
     check.done()?;
     replace(tx, &before, details, region_path)
 }
@@ -138,6 +141,7 @@ pub(super) fn place(
             "There is no such region, or it is not active",
         ),
     }
+    check_whereabouts(details, region_path.as_deref().unwrap_or_default(), check);
     if !store::organization_exists(tx, details.organization_id)? {
         let (zh, en) = ("没有这个机构", "There is no such organization");
         check.fault("/organization_id", "unknown_organization", zh, en);
@@ -145,13 +149,48 @@ pub(super) fn place(
     Ok(region_path.unwrap_or_default())
 }
 
+/// The region of barracks is public and must not say in which village they are.
+fn check_whereabouts(details: &FacilityDetails, region_path: &str, check: &mut Check) {
+    if details.kind.is_hidden() && region_path.split('/').count() > LEVELS_TO_TOWNSHIP {
+        let zh = "军营的区划须为乡镇（街道）或以上，不公开更精确的位置";
+        let en = "Barracks stand in a township or a larger region: nothing more precise is public";
+        check.fault("/region", "too_precise", zh, en);
+    }
+}
+
+/// Whether a text holds something like a phone number: seven digits, however they are set apart.
+pub fn holds_contact(text: &str) -> bool {
+    let mut digits = 0;
+    for c in text.chars() {
+        match c {
+            _ if c.is_numeric() => digits += 1,
+            ' ' | '-' | '\u{2010}'..='\u{2015}' | '(' | ')' => {}
+            _ => digits = 0,
+        }
+        if digits >= 7 {
+            return true;
+        }
+    }
+    false
+}
+
 /// What must hold for details in this state.
 pub fn check_details(details: &FacilityDetails, status: FacilityStatus, check: &mut Check) {
     check.name("/name", &details.name, 1..=100);
     check.optional_text("/address", details.address.as_deref(), 1..=200);
     check.optional_text("/description", details.description.as_deref(), 1..=4000);
+    for (pointer, text) in [("/name", Some(&details.name)), ("/description", details.description.as_ref())] {
+        if details.kind.is_hidden() && text.is_some_and(|text| holds_contact(text)) {
+            let (zh, en) = ("不得公开部队联系方式", "It must not name contacts of the unit");
+            check.fault(pointer, "contact_not_allowed", zh, en);
+        }
+    }
     check.range("/location/lat", details.lat, LATITUDES);
     check.range("/location/lng", details.lng, LONGITUDES);
+    if details.location_accuracy == LocationAccuracy::Hidden {
+        let (zh, en) = ("须为 exact 或 approximate", "It must be exact or approximate");
+        check.fault("/location/accuracy", "unknown_value", zh, en);
+    }
     if let Some(phone) = &details.phone
         && !citong_identity::ids::is_public_phone(phone)
     {

@@ -3,7 +3,7 @@
 use super::kinds::{AccessibilityFeature, FacilityKind, FacilityLevel, OpeningType};
 use super::state::FacilityStatus;
 use super::store::Facility;
-use super::visible::facilities_visible_to;
+use super::visible::{facilities_on_the_map_for, facilities_visible_to};
 use citong_kernel::changes::Kind;
 use citong_kernel::db::MultiBackend;
 use citong_kernel::policy::Caller;
@@ -220,6 +220,11 @@ fn matching<'a>(caller: &Caller, query: &'a FacilityQuery) -> ApiResult<Rows<'a>
     }
     if let Some(since) = query.updated_since {
         rows = rows.filter(facilities::updated_at.ge(since));
+    }
+    // A search by place, small step by small step, would find what the views hide.
+    let by_place = query.near.is_some() || query.bbox.is_some();
+    if let Some(shown) = facilities_on_the_map_for(caller).filter(|_| by_place) {
+        rows = rows.filter(shown);
     }
     if let Some(bounds) = query.bounding_box()? {
         rows = inside(rows, bounds);

@@ -299,8 +299,10 @@ pub(super) fn set_plans(tx: &mut Tx<'_>, facility: &Facility) -> ApiResult<()> {
 
 /// What free text finds a facility by.
 fn texts_of(facility: &Facility) -> Vec<&str> {
-    let FacilityDetails { name, address, description, .. } = &facility.details;
-    [Some(name), address.as_ref(), description.as_ref()].into_iter().flatten().map(String::as_str).collect()
+    let FacilityDetails { name, address, description, kind, .. } = &facility.details;
+    // Whoever may not read the address of barracks must not find them by it either.
+    let address = address.as_ref().filter(|_| !kind.is_hidden());
+    [Some(name), address, description.as_ref()].into_iter().flatten().map(String::as_str).collect()
 }
 
 fn index(tx: &mut Tx<'_>, facility: &Facility) -> ApiResult<()> {

@@ -329,7 +329,11 @@ impl FacilityView {
         let may = |action| policy::permits(caller, action, &facility.scope());
         let (may_open, available_actions) =
             (may(Action::OpenFacility), available_actions(facility.status, &may));
-        let Facility { details, safety_plan, accessibility_plan, .. } = facility;
+        let hidden = facility.details.kind.is_hidden() && !policy::sees_backstage(caller, &facility.scope());
+        let Facility { mut details, safety_plan, accessibility_plan, .. } = facility;
+        if hidden {
+            hide(&mut details);
+        }
         let FacilityDetails { pricing: Json(pricing), .. } = details;
         Self {
             id: facility.id,
@@ -353,14 +357,24 @@ impl FacilityView {
             concessions: pricing.concessions,
             safety_plan: safety_plan.filter(|_| may_open),
             accessibility_plan: accessibility_plan.filter(|_| may_open),
-            source: facility.source,
-            external_id: facility.external_id,
+            source: facility.source.filter(|_| !hidden),
+            external_id: facility.external_id.filter(|_| !hidden),
             created_at: facility.created_at,
             updated_at: facility.updated_at,
             available_actions,
             distance_m: None,
         }
     }
+}
+
+/// Takes away what the public never learns of barracks: contacts, address, pictures, the exact place.
+fn hide(details: &mut FacilityDetails) {
+    details.phone = None;
+    details.address = None;
+    details.photo_urls.0.clear();
+    details.lat = (details.lat * 10.0).round() / 10.0;
+    details.lng = (details.lng * 10.0).round() / 10.0;
+    details.location_accuracy = LocationAccuracy::Hidden;
 }
 
 fn available_actions(status: FacilityStatus, may: &dyn Fn(Action) -> bool) -> Vec<&'static str> {

@@ -3,6 +3,7 @@
 use super::store::{self, Timetable};
 use super::views::{HoursQuery, MOST_DAYS, OpeningHoursView, PutOpeningHours};
 use crate::calendar;
+use crate::timetable::Resolver;
 use crate::{facilities, spaces};
 use actix_web::{delete, get, put};
 use citong_kernel::check::Check;
@@ -22,7 +23,8 @@ pub async fn get_facility_opening_hours(
     call.read(move |tx| {
         let facility = facilities::find_visible(tx, *id)?;
         let timetable = store::of_facility(tx, facility.id)?;
-        answer(tx, 200, timetable.as_ref(), false, days)
+        let resolver = days.map(|_| store::resolver_of_facility(tx, facility.id)).transpose()?;
+        answer(tx, 200, timetable.as_ref(), false, resolver.as_ref().zip(days))
     })
     .await
 }
@@ -61,7 +63,8 @@ pub async fn get_space_opening_hours(
         let (space, _) = spaces::find_visible(tx, *id)?;
         let timetable = store::effective(tx, &space)?;
         let inherited = timetable.as_ref().is_some_and(|timetable| timetable.space_id != Some(*id));
-        answer(tx, 200, timetable.as_ref(), inherited, days)
+        let resolver = days.map(|_| store::resolver_of(tx, &space)).transpose()?;
+        answer(tx, 200, timetable.as_ref(), inherited, resolver.as_ref().zip(days))
     })
     .await
 }
@@ -130,14 +133,13 @@ fn answer(
     status: u16,
     timetable: Option<&Timetable>,
     inherited: bool,
-    days: Option<(LocalDate, LocalDate)>,
+    days: Option<(&Resolver, (LocalDate, LocalDate))>,
 ) -> ApiResult<Answer> {
     let mut view = OpeningHoursView::of(timetable, inherited);
-    if let Some((from, to)) = days {
-        let calendar = calendar::load(tx, from.0, to.0)?;
-        let empty = crate::timetable::OpeningHours { periods: Vec::new(), exceptions: Vec::new() };
-        let hours = timetable.map_or(&empty, |timetable| &timetable.hours.0);
-        view = view.with_days(hours, &calendar, from, to);
+    if let Some((resolver, (from, to))) = days {
+        let reach = chrono::Duration::days(2);
+        let calendar = calendar::load(tx, from.0 - reach, to.0 + reach)?;
+        view = view.with_days(resolver, &calendar, from, to);
     }
     let answer = Answer::with_status(status, &view)?;
     // Inherited hours are changed where they are defined: their ETag would match nothing here.

@@ -2,10 +2,15 @@
 //! own inherits the next one above it in the tree, at last its facility's.
 
 mod http;
+mod published;
 mod store;
 mod views;
 
-pub use store::{put_facility, put_space, resolver_of, resolvers_of};
+pub use published::{PublishedBy, publish, set_active, teaching_of, teaching_of_each, withdraw};
+pub use store::{
+    put_facility, put_space, resolver_of, resolver_of_facility, resolvers_of, resolvers_of_facilities,
+};
+pub use views::WeeklyRowBody;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

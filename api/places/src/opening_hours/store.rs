@@ -1,7 +1,8 @@
 //! Every query of timetables.
 
+use super::published;
 use crate::spaces::Space;
-use crate::timetable::{OpeningHours, Resolver};
+use crate::timetable::{OpeningHours, Resolver, Teaching};
 use citong_kernel::call::IfMatch;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
@@ -82,10 +83,82 @@ pub fn effective(tx: &mut Tx<'_>, space: &Space) -> ApiResult<Option<Timetable>>
     of_facility(tx, space.facility_id)
 }
 
-/// When a space is open; never where nobody has said so.
+/// When a space is open; never where nobody has said so. Hours that were published for it, or for
+/// what it is a part of, hold instead of every timetable; lessons of a school take from all of them.
 pub fn resolver_of(tx: &mut Tx<'_>, space: &Space) -> ApiResult<Resolver> {
-    let hours = effective(tx, space)?.map(|timetable| timetable.hours.0);
-    Ok(Resolver::new(&hours.unwrap_or_else(|| OpeningHours { periods: Vec::new(), exceptions: Vec::new() })))
+    let published = published::of_line(tx, space)?;
+    let resolver = match published {
+        Some(resolver) => resolver,
+        None => Resolver::new(&effective(tx, space)?.map(|timetable| timetable.hours.0).unwrap_or_default()),
+    };
+    Ok(match published::teaching_of(tx, space.facility_id)? {
+        Some(teaching) => resolver.without(Arc::new(teaching)),
+        None => resolver,
+    })
+}
+
+/// When a facility is open by its own timetable; never where it has none.
+pub fn resolver_of_facility(tx: &mut Tx<'_>, id: Id<of::Facility>) -> ApiResult<Resolver> {
+    let hours = of_facility(tx, id)?.map(|timetable| timetable.hours.0).unwrap_or_default();
+    let resolver = Resolver::new(&hours);
+    Ok(match published::teaching_of(tx, id)? {
+        Some(teaching) => resolver.without(Arc::new(teaching)),
+        None => resolver,
+    })
+}
+
+/// When each of these facilities is open by its own timetable; those without one are absent.
+pub fn resolvers_of_facilities(
+    tx: &mut Tx<'_>,
+    ids: &[Id<of::Facility>],
+) -> ApiResult<BTreeMap<Id<of::Facility>, Resolver>> {
+    let rows: Vec<(Option<Id<of::Facility>>, Json<OpeningHours>)> = timetables::table
+        .filter(timetables::facility_id.eq_any(ids))
+        .select((timetables::facility_id, timetables::hours))
+        .load(tx.conn)?;
+    let teaching = published::teaching_of_each(tx, ids)?;
+    let made = rows.into_iter().filter_map(|(facility, Json(hours))| {
+        let (facility, resolver) = (facility?, Resolver::new(&hours));
+        Some(match teaching.get(&facility) {
+            Some(teaching) => (facility, resolver.without(Arc::clone(teaching))),
+            None => (facility, resolver),
+        })
+    });
+    Ok(made.collect())
+}
+
+/// The lessons of some facilities, and where their spaces are.
+struct Lessons {
+    of: BTreeMap<Id<of::Facility>, Arc<Teaching>>,
+    homes: BTreeMap<Id<of::Space>, Id<of::Facility>>,
+}
+
+impl Lessons {
+    fn load(tx: &mut Tx<'_>, facilities: &[Id<of::Facility>]) -> ApiResult<Self> {
+        let of = published::teaching_of_each(tx, facilities)?;
+        let schools: Vec<Id<of::Facility>> = of.keys().copied().collect();
+        let homes: Vec<(Id<of::Space>, Id<of::Facility>)> = if schools.is_empty() {
+            Vec::new()
+        } else {
+            let within = spaces::table.filter(spaces::facility_id.eq_any(schools));
+            within.select((spaces::id, spaces::facility_id)).load(tx.conn)?
+        };
+        Ok(Self { of, homes: homes.into_iter().collect() })
+    }
+    /// Hours of a facility without its lessons.
+    fn less(&self, facility: Id<of::Facility>, hours: Resolver) -> Arc<Resolver> {
+        Arc::new(match self.of.get(&facility) {
+            Some(teaching) => hours.without(Arc::clone(teaching)),
+            None => hours,
+        })
+    }
+    /// Hours of a space without the lessons of its facility.
+    fn less_in(&self, space: Id<of::Space>, hours: Resolver) -> Arc<Resolver> {
+        match self.homes.get(&space) {
+            Some(facility) => self.less(*facility, hours),
+            None => Arc::new(hours),
+        }
+    }
 }
 
 /// Whose hours, and the hours.
@@ -112,21 +185,26 @@ pub fn resolvers_of(
         .filter(timetables::facility_id.eq_any(&facilities).or(of_spaces))
         .select((timetables::space_id, timetables::facility_id, timetables::hours))
         .load(tx.conn)?;
+    let lessons = Lessons::load(tx, &facilities)?;
     let mut by_space = BTreeMap::new();
     let mut by_facility = BTreeMap::new();
     for (space, facility, Json(hours)) in rows {
-        let resolver = Arc::new(Resolver::new(&hours));
+        let resolver = Resolver::new(&hours);
         if let Some(space) = space {
-            by_space.insert(space, resolver);
+            by_space.insert(space, lessons.less_in(space, resolver));
         } else if let Some(facility) = facility {
-            by_facility.insert(facility, resolver);
+            by_facility.insert(facility, lessons.less(facility, resolver));
         }
     }
+    let published = published::of_facilities(tx, &facilities)?;
+    let published = published.into_iter().map(|(space, hours)| (space, lessons.less_in(space, hours)));
+    let published: BTreeMap<_, _> = published.collect();
     let above = |id: &Id<of::Space>| parents.get(id).copied().flatten();
     let resolver_of = |space: &Space| {
-        let line = std::iter::successors(Some(space.id), above).take(DEEPEST);
-        line.into_iter()
-            .find_map(|id| by_space.get(&id))
+        let line = || std::iter::successors(Some(space.id), above).take(DEEPEST);
+        line()
+            .find_map(|id| published.get(&id))
+            .or_else(|| line().find_map(|id| by_space.get(&id)))
             .or_else(|| by_facility.get(&space.facility_id))
             .cloned()
     };

@@ -181,7 +181,8 @@ pub struct OpeningHoursView {
     pub periods: Vec<PeriodBody>,
     /// Dates that differ.
     pub exceptions: Vec<ExceptionBody>,
-    /// The resolved days; only with `from` and `to`.
+    /// The resolved days; only with `from` and `to`. Where a commitment or an offer was published for a
+    /// space its hours stand here, without those in which a school teaches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<ResolvedDayView>>,
 }
@@ -207,13 +208,12 @@ impl OpeningHoursView {
     #[must_use]
     pub fn with_days(
         mut self,
-        hours: &OpeningHours,
+        resolver: &Resolver,
         calendar: &Calendar,
         from: LocalDate,
         to: LocalDate,
     ) -> Self {
-        let resolver = Resolver::new(hours);
-        let schedule = timetable::Schedule { resolver: &resolver, calendar };
+        let schedule = timetable::Schedule { resolver, calendar };
         self.days = Some(schedule.days(from.0, to.0).map(|day| day_view(day, calendar)).collect());
         self
     }

@@ -14,12 +14,13 @@ type SpaceId = Id<of::Space>;
 /// How often a tree may change between reading and locking its leaves.
 const MOST_ATTEMPTS: usize = 8;
 
-/// The leaves below a space, in the order of their ids; a leaf has itself.
-pub fn leaves_of(tx: &mut Tx<'_>, space: SpaceId) -> ApiResult<Vec<SpaceId>> {
+/// The leaves below these spaces, each once, in the order of their ids; a leaf has itself.
+pub fn leaves_of(tx: &mut Tx<'_>, spaces: &[SpaceId]) -> ApiResult<Vec<SpaceId>> {
     Ok(space_leaves::table
-        .filter(space_leaves::space_id.eq(space))
+        .filter(space_leaves::space_id.eq_any(spaces))
         .order(space_leaves::leaf_id.asc())
         .select(space_leaves::leaf_id)
+        .distinct()
         .load(tx.conn)?)
 }
 
@@ -39,10 +40,15 @@ pub fn leaves_of_each(tx: &mut Tx<'_>, spaces: &[SpaceId]) -> ApiResult<BTreeMap
 /// before a lock may be stale once it is held: a rival may have given a leaf its first part. So they
 /// are read again until they stay the same.
 pub fn lock_leaves(tx: &mut Tx<'_>, space: SpaceId) -> ApiResult<Vec<SpaceId>> {
-    let mut leaves = leaves_of(tx, space)?;
+    lock_leaves_of(tx, &[space])
+}
+
+/// The same for several spaces at once, so that all are locked in the order of their ids.
+pub fn lock_leaves_of(tx: &mut Tx<'_>, spaces: &[SpaceId]) -> ApiResult<Vec<SpaceId>> {
+    let mut leaves = leaves_of(tx, spaces)?;
     for _ in 0..MOST_ATTEMPTS {
         dialect::lock_rows(tx.conn, Lockable::Spaces, &leaves)?;
-        let now = leaves_of(tx, space)?;
+        let now = leaves_of(tx, spaces)?;
         if now == leaves {
             return Ok(leaves);
         }

@@ -10,9 +10,11 @@ mod store;
 mod tree;
 mod views;
 
-pub use leaves::{leaves_of_each, lock_leaves};
+pub use leaves::{leaves_of, leaves_of_each, lock_leaves, lock_leaves_of};
 pub use rules::insert;
-pub use store::{NewSpace, Sharing, Space, SpaceDetails, ancestors_of, find_for, find_visible};
+pub use store::{
+    NewSpace, Sharing, Space, SpaceDetails, ancestors_of, by_ids, find_for, find_visible, of_facilities,
+};
 pub use views::{CreateSpace, SpacePage, SpaceView};
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -27,7 +27,7 @@ pub use hours::{DayKind, Exception, HourRow, OpeningHours, Period, WeeklyRow};
 pub use intervals::{Interval, IntervalSet};
 pub use local_time::{LocalTime, LocalTimeError, SHANGHAI, local_date, local_midnight};
 pub use occupancy::{Conditions, HARD_MAX_MINUTES, Occupied, Sharing, SpaceRules};
-pub use resolve::{Calendar, ResolvedDay, Resolver, Schedule, Source, SpecialDay, resolve};
+pub use resolve::{Calendar, ResolvedDay, Resolver, Schedule, Source, SpecialDay, Teaching, resolve};
 pub use search::{ALTERNATIVES_WITHIN_DAYS, MAX_SEARCH_DAYS, alternatives, has_free_window, next_free};
 pub use window::{
     Refusal, check_capacity, check_hours, check_occupancy, check_terms, check_window, is_on_grid,

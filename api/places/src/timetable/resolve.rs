@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -80,9 +81,66 @@ pub struct Resolver {
     exceptions: Vec<Vec<Minutes>>,
     period_runs: Vec<Run>,
     exception_runs: Vec<Run>,
+    also: Vec<Self>,
+    teaching: Option<Arc<Teaching>>,
+}
+
+/// When a school teaches (教学时间): nobody from outside comes in then.
+#[derive(Clone, Debug)]
+pub struct Teaching {
+    hours: Resolver,
+    holidays_off: bool,
+}
+
+impl Teaching {
+    /// Hours of teaching, a period for each term; on legal holidays too, unless they are off.
+    #[must_use]
+    pub fn new(hours: &OpeningHours, holidays_off: bool) -> Self {
+        Self { hours: Resolver::new(hours), holidays_off }
+    }
+
+    /// The lessons that begin on a date.
+    #[must_use]
+    pub fn day(&self, date: NaiveDate, calendar: &Calendar) -> Vec<Interval> {
+        if self.holidays_off && calendar.special_day(date) == Some(SpecialDay::Holiday) {
+            return Vec::new();
+        }
+        self.hours.day(date, calendar).openings
+    }
+
+    /// The lessons that a window could meet.
+    #[must_use]
+    pub fn around(&self, window: &Interval, calendar: &Calendar) -> IntervalSet {
+        let first = shift_date(local_date(window.starts_at), -1);
+        let last = local_date(window.ends_at);
+        first
+            .iter_days()
+            .take_while(|date| *date <= last)
+            .flat_map(|date| self.day(date, calendar))
+            .filter(|lesson| lesson.overlaps(window))
+            .collect()
+    }
 }
 
 impl Resolver {
+    /// Open whenever one of these is.
+    #[must_use]
+    pub fn any_of(parts: Vec<Self>) -> Self {
+        Self { also: parts, ..Self::new(&OpeningHours::default()) }
+    }
+
+    /// Whether the hours were published, so that they can be taken out of force at once.
+    #[must_use]
+    pub fn can_be_withdrawn(&self) -> bool {
+        !self.also.is_empty()
+    }
+
+    /// The same without the hours of teaching.
+    #[must_use]
+    pub fn without(self, teaching: Arc<Teaching>) -> Self {
+        Self { teaching: Some(teaching), ..self }
+    }
+
     /// Prepares a definition.
     #[must_use]
     pub fn new(hours: &OpeningHours) -> Self {
@@ -107,6 +165,8 @@ impl Resolver {
             exception_runs: runs(exception_claims.collect()),
             weeks: hours.periods.iter().map(week).collect(),
             exceptions: hours.exceptions.iter().map(exception_minutes).collect(),
+            also: Vec::new(),
+            teaching: None,
         }
     }
 
@@ -116,7 +176,18 @@ impl Resolver {
         let (source, minutes) = self.decide(date, calendar);
         let midnight = local_midnight(date);
         let opening = |&(from, to): &Minutes| Interval::new(shift(midnight, from), shift(midnight, to));
-        ResolvedDay { date, openings: minutes.iter().map(opening).collect(), source }
+        let mut openings: Vec<Interval> = minutes.iter().map(opening).collect();
+        if !self.also.is_empty() {
+            openings.extend(self.also.iter().flat_map(|part| part.day(date, calendar).openings));
+            openings = openings.into_iter().collect::<IntervalSet>().into_vec();
+        }
+        if let (Some(teaching), Some(first), Some(last)) = (&self.teaching, openings.first(), openings.last())
+        {
+            let window = Interval::new(first.starts_at, last.ends_at);
+            let lessons = teaching.around(&window, calendar);
+            openings = openings.into_iter().collect::<IntervalSet>().subtract(&lessons).into_vec();
+        }
+        ResolvedDay { date, openings, source }
     }
 
     fn decide(&self, date: NaiveDate, calendar: &Calendar) -> (Source, &[Minutes]) {

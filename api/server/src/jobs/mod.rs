@@ -28,6 +28,7 @@ const JOBS: &[(&str, Job)] = &[
     ("reminders", citong_places::reminders::remind_due),
     // series, allocation rounds, calendars
     ("allocation", citong_places::allocation::tend),
+    ("open_days", citong_places::open_days::tidy),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];

@@ -10,6 +10,7 @@ mod availability;
 mod hours;
 mod intervals;
 mod model;
+mod published;
 mod resolve;
 mod search;
 mod window;
