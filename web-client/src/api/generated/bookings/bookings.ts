@@ -21,6 +21,10 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  ApprovalPage
+} from '../model/approvalPage';
+
+import type {
   BookingPage
 } from '../model/bookingPage';
 
@@ -31,6 +35,10 @@ import type {
 import type {
   CancelBookingHeaders
 } from '../model/cancelBookingHeaders';
+
+import type {
+  CheckInBooking
+} from '../model/checkInBooking';
 
 import type {
   CheckInBookingHeaders
@@ -53,8 +61,44 @@ import type {
 } from '../model/createBookingHeaders';
 
 import type {
+  CreateHold
+} from '../model/createHold';
+
+import type {
+  CreateHoldHeaders
+} from '../model/createHoldHeaders';
+
+import type {
+  CrowdPermitView
+} from '../model/crowdPermitView';
+
+import type {
+  DecideBookings
+} from '../model/decideBookings';
+
+import type {
+  DecideBookingsHeaders
+} from '../model/decideBookingsHeaders';
+
+import type {
+  DecisionResults
+} from '../model/decisionResults';
+
+import type {
+  DeleteHoldHeaders
+} from '../model/deleteHoldHeaders';
+
+import type {
+  HoldView
+} from '../model/holdView';
+
+import type {
   IdBooking
 } from '../model/idBooking';
+
+import type {
+  ListApprovalQueueParams
+} from '../model/listApprovalQueueParams';
 
 import type {
   ListBookingsParams
@@ -81,6 +125,10 @@ import type {
 } from '../model/problem409Response';
 
 import type {
+  Problem412Response
+} from '../model/problem412Response';
+
+import type {
   Problem413Response
 } from '../model/problem413Response';
 
@@ -91,6 +139,10 @@ import type {
 import type {
   Problem422Response
 } from '../model/problem422Response';
+
+import type {
+  Problem428Response
+} from '../model/problem428Response';
 
 import type {
   Problem429Response
@@ -107,6 +159,14 @@ import type {
 import type {
   Reason
 } from '../model/reason';
+
+import type {
+  RecordCrowdPermit
+} from '../model/recordCrowdPermit';
+
+import type {
+  RecordCrowdPermitHeaders
+} from '../model/recordCrowdPermitHeaders';
 
 import type {
   RejectBookingHeaders
@@ -346,6 +406,203 @@ export const useCreateBooking = <TError = ErrorType<Problem400Response | Problem
       > => {
       return useMutation(getCreateBookingMutationOptions(options), queryClient);
     }
+    export const getListApprovalQueueUrl = (params?: ListApprovalQueueParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/bookings/approval-queue?${stringifiedParams}` : `/api/v1/bookings/approval-queue`
+}
+
+/**
+ * @summary List the bookings that wait for a decision of one's venues, oldest first, with what else is there
+at that time and how the person has kept their bookings so far.
+ */
+export const listApprovalQueue = async (params?: ListApprovalQueueParams, options?: Parameters<typeof request>[1]): Promise<ApprovalPage> => {
+
+  return request<ApprovalPage>(getListApprovalQueueUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListApprovalQueueQueryKey = (params?: ListApprovalQueueParams,) => {
+    return [
+    `/api/v1/bookings/approval-queue`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListApprovalQueueQueryOptions = <TData = Awaited<ReturnType<typeof listApprovalQueue>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListApprovalQueueParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApprovalQueue>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListApprovalQueueQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listApprovalQueue>>> = ({ signal }) => listApprovalQueue(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listApprovalQueue>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListApprovalQueueQueryResult = NonNullable<Awaited<ReturnType<typeof listApprovalQueue>>>
+export type ListApprovalQueueQueryError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useListApprovalQueue<TData = Awaited<ReturnType<typeof listApprovalQueue>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params: undefined |  ListApprovalQueueParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApprovalQueue>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listApprovalQueue>>,
+          TError,
+          Awaited<ReturnType<typeof listApprovalQueue>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListApprovalQueue<TData = Awaited<ReturnType<typeof listApprovalQueue>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListApprovalQueueParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApprovalQueue>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listApprovalQueue>>,
+          TError,
+          Awaited<ReturnType<typeof listApprovalQueue>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListApprovalQueue<TData = Awaited<ReturnType<typeof listApprovalQueue>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListApprovalQueueParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApprovalQueue>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary List the bookings that wait for a decision of one's venues, oldest first, with what else is there
+at that time and how the person has kept their bookings so far.
+ */
+
+export function useListApprovalQueue<TData = Awaited<ReturnType<typeof listApprovalQueue>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListApprovalQueueParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listApprovalQueue>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListApprovalQueueQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getDecideBookingsUrl = () => {
+
+
+
+
+  return `/api/v1/bookings/decisions`
+}
+
+/**
+ * @summary Decide about up to 100 bookings. Each is decided for itself: one that is refused stops no other.
+ */
+export const decideBookings = async (decideBookingsBody: DecideBookings,
+    headers?: DecideBookingsHeaders, options?: Parameters<typeof request>[1]): Promise<DecisionResults> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<DecisionResults>(getDecideBookingsUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(decideBookingsBody)
+  }
+);}
+
+
+
+
+
+export const getDecideBookingsMutationKey = () => ['decideBookings'] as const;
+
+export const getDecideBookingsMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof decideBookings>>, TError,DecideBookingsMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof decideBookings>>, TError,DecideBookingsMutationVariables, TContext> => {
+
+const mutationKey = getDecideBookingsMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof decideBookings>>, DecideBookingsMutationVariables> = (props) => {
+          const {data,headers} = props ?? {};
+
+          return  decideBookings(data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DecideBookingsMutationResult = NonNullable<Awaited<ReturnType<typeof decideBookings>>>
+    export type DecideBookingsMutationBody = BodyType<DecideBookings>
+    export type DecideBookingsMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type DecideBookingsMutationVariables = {data: BodyType<DecideBookings>;headers?: DecideBookingsHeaders}
+
+    /**
+ * @summary Decide about up to 100 bookings. Each is decided for itself: one that is refused stops no other.
+ */
+export const useDecideBookings = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof decideBookings>>, TError,DecideBookingsMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof decideBookings>>,
+        TError,
+        DecideBookingsMutationVariables,
+        TContext
+      > => {
+      return useMutation(getDecideBookingsMutationOptions(options), queryClient);
+    }
     export const getGetBookingUrl = (id: IdBooking,) => {
 
 
@@ -544,10 +801,13 @@ export const useCancelBooking = <TError = ErrorType<Problem400Response | Problem
 }
 
 /**
- * @summary Check the visitors in, on the day of the booking until its end.
+ * Open on the local day of the booking until its end, for the time of the scan: one that is uploaded
+ * later counts as it happened. The same `nonce` counts once; another entry answers 409
+ * `already-redeemed`.
+ * @summary Check the visitors in, or out: by hand, or by the scan of a pass.
  */
 export const checkInBooking = async (id: IdBooking,
-    reason: Reason,
+    checkInBookingBody: CheckInBooking,
     headers?: CheckInBookingHeaders, options?: Parameters<typeof request>[1]): Promise<BookingView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -569,7 +829,7 @@ return request<BookingView>(getCheckInBookingUrl(id),
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
-    body: JSON.stringify(reason)
+    body: JSON.stringify(checkInBookingBody)
   }
 );}
 
@@ -607,12 +867,12 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type CheckInBookingMutationResult = NonNullable<Awaited<ReturnType<typeof checkInBooking>>>
-    export type CheckInBookingMutationBody = BodyType<Reason>
+    export type CheckInBookingMutationBody = BodyType<CheckInBooking>
     export type CheckInBookingMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
-    export type CheckInBookingMutationVariables = {id: IdBooking;data: BodyType<Reason>;headers?: CheckInBookingHeaders}
+    export type CheckInBookingMutationVariables = {id: IdBooking;data: BodyType<CheckInBooking>;headers?: CheckInBookingHeaders}
 
     /**
- * @summary Check the visitors in, on the day of the booking until its end.
+ * @summary Check the visitors in, or out: by hand, or by the scan of a pass.
  */
 export const useCheckInBooking = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof checkInBooking>>, TError,CheckInBookingMutationVariables, TContext>, request?: SecondParameter<typeof request>}
@@ -801,6 +1061,195 @@ export const useConfirmBooking = <TError = ErrorType<Problem400Response | Proble
         TContext
       > => {
       return useMutation(getConfirmBookingMutationOptions(options), queryClient);
+    }
+    export const getGetCrowdPermitUrl = (id: IdBooking,) => {
+
+
+
+
+  return `/api/v1/bookings/${id}/crowd-permit`
+}
+
+/**
+ * @summary The public-security permit of a large event.
+ */
+export const getCrowdPermit = async (id: IdBooking, options?: Parameters<typeof request>[1]): Promise<CrowdPermitView> => {
+
+  return request<CrowdPermitView>(getGetCrowdPermitUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetCrowdPermitQueryKey = (id: IdBooking,) => {
+    return [
+    `/api/v1/bookings/${id}/crowd-permit`
+    ] as const;
+    }
+
+
+export const getGetCrowdPermitQueryOptions = <TData = Awaited<ReturnType<typeof getCrowdPermit>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdBooking, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCrowdPermit>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetCrowdPermitQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getCrowdPermit>>> = ({ signal }) => getCrowdPermit(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getCrowdPermit>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetCrowdPermitQueryResult = NonNullable<Awaited<ReturnType<typeof getCrowdPermit>>>
+export type GetCrowdPermitQueryError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useGetCrowdPermit<TData = Awaited<ReturnType<typeof getCrowdPermit>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdBooking, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCrowdPermit>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getCrowdPermit>>,
+          TError,
+          Awaited<ReturnType<typeof getCrowdPermit>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetCrowdPermit<TData = Awaited<ReturnType<typeof getCrowdPermit>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdBooking, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCrowdPermit>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getCrowdPermit>>,
+          TError,
+          Awaited<ReturnType<typeof getCrowdPermit>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetCrowdPermit<TData = Awaited<ReturnType<typeof getCrowdPermit>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdBooking, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCrowdPermit>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary The public-security permit of a large event.
+ */
+
+export function useGetCrowdPermit<TData = Awaited<ReturnType<typeof getCrowdPermit>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdBooking, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCrowdPermit>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetCrowdPermitQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getRecordCrowdPermitUrl = (id: IdBooking,) => {
+
+
+
+
+  return `/api/v1/bookings/${id}/crowd-permit`
+}
+
+/**
+ * @summary Record the public-security permit of a large event; its booking can be confirmed then.
+ */
+export const recordCrowdPermit = async (id: IdBooking,
+    recordCrowdPermitBody: RecordCrowdPermit,
+    headers?: RecordCrowdPermitHeaders, options?: Parameters<typeof request>[1]): Promise<CrowdPermitView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<CrowdPermitView>(getRecordCrowdPermitUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(recordCrowdPermitBody)
+  }
+);}
+
+
+
+
+
+export const getRecordCrowdPermitMutationKey = () => ['recordCrowdPermit'] as const;
+
+export const getRecordCrowdPermitMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordCrowdPermit>>, TError,RecordCrowdPermitMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof recordCrowdPermit>>, TError,RecordCrowdPermitMutationVariables, TContext> => {
+
+const mutationKey = getRecordCrowdPermitMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof recordCrowdPermit>>, RecordCrowdPermitMutationVariables> = (props) => {
+          const {id,data,headers} = props ?? {};
+
+          return  recordCrowdPermit(id,data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RecordCrowdPermitMutationResult = NonNullable<Awaited<ReturnType<typeof recordCrowdPermit>>>
+    export type RecordCrowdPermitMutationBody = BodyType<RecordCrowdPermit>
+    export type RecordCrowdPermitMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type RecordCrowdPermitMutationVariables = {id: IdBooking;data: BodyType<RecordCrowdPermit>;headers?: RecordCrowdPermitHeaders}
+
+    /**
+ * @summary Record the public-security permit of a large event; its booking can be confirmed then.
+ */
+export const useRecordCrowdPermit = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof recordCrowdPermit>>, TError,RecordCrowdPermitMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof recordCrowdPermit>>,
+        TError,
+        RecordCrowdPermitMutationVariables,
+        TContext
+      > => {
+      return useMutation(getRecordCrowdPermitMutationOptions(options), queryClient);
     }
     export const getRejectBookingUrl = (id: IdBooking,) => {
 
@@ -1067,4 +1516,282 @@ export const useRevealBooking = <TError = ErrorType<Problem400Response | Problem
         TContext
       > => {
       return useMutation(getRevealBookingMutationOptions(options), queryClient);
+    }
+    export const getCreateHoldUrl = () => {
+
+
+
+
+  return `/api/v1/holds`
+}
+
+/**
+ * It passes all checks of a booking and takes the time; `POST /bookings` with its id as `hold_id`
+ * makes the booking. It ends by itself. Another hold in the same space replaces it.
+ * @summary Hold a time for ten minutes while the form is filled in.
+ */
+export const createHold = async (createHoldBody: CreateHold,
+    headers?: CreateHoldHeaders, options?: Parameters<typeof request>[1]): Promise<HoldView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<HoldView>(getCreateHoldUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(createHoldBody)
+  }
+);}
+
+
+
+
+
+export const getCreateHoldMutationKey = () => ['createHold'] as const;
+
+export const getCreateHoldMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createHold>>, TError,CreateHoldMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof createHold>>, TError,CreateHoldMutationVariables, TContext> => {
+
+const mutationKey = getCreateHoldMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof createHold>>, CreateHoldMutationVariables> = (props) => {
+          const {data,headers} = props ?? {};
+
+          return  createHold(data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CreateHoldMutationResult = NonNullable<Awaited<ReturnType<typeof createHold>>>
+    export type CreateHoldMutationBody = BodyType<CreateHold>
+    export type CreateHoldMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type CreateHoldMutationVariables = {data: BodyType<CreateHold>;headers?: CreateHoldHeaders}
+
+    /**
+ * @summary Hold a time for ten minutes while the form is filled in.
+ */
+export const useCreateHold = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createHold>>, TError,CreateHoldMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof createHold>>,
+        TError,
+        CreateHoldMutationVariables,
+        TContext
+      > => {
+      return useMutation(getCreateHoldMutationOptions(options), queryClient);
+    }
+    export const getGetHoldUrl = (id: IdBooking,) => {
+
+
+
+
+  return `/api/v1/holds/${id}`
+}
+
+/**
+ * @summary One hold; 404 once it is a booking.
+ */
+export const getHold = async (id: IdBooking, options?: Parameters<typeof request>[1]): Promise<HoldView> => {
+
+  return request<HoldView>(getGetHoldUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetHoldQueryKey = (id: IdBooking,) => {
+    return [
+    `/api/v1/holds/${id}`
+    ] as const;
+    }
+
+
+export const getGetHoldQueryOptions = <TData = Awaited<ReturnType<typeof getHold>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdBooking, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getHold>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetHoldQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getHold>>> = ({ signal }) => getHold(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getHold>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetHoldQueryResult = NonNullable<Awaited<ReturnType<typeof getHold>>>
+export type GetHoldQueryError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useGetHold<TData = Awaited<ReturnType<typeof getHold>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdBooking, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getHold>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getHold>>,
+          TError,
+          Awaited<ReturnType<typeof getHold>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetHold<TData = Awaited<ReturnType<typeof getHold>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdBooking, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getHold>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getHold>>,
+          TError,
+          Awaited<ReturnType<typeof getHold>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetHold<TData = Awaited<ReturnType<typeof getHold>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdBooking, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getHold>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary One hold; 404 once it is a booking.
+ */
+
+export function useGetHold<TData = Awaited<ReturnType<typeof getHold>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdBooking, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getHold>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetHoldQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getDeleteHoldUrl = (id: IdBooking,) => {
+
+
+
+
+  return `/api/v1/holds/${id}`
+}
+
+/**
+ * @summary Give a hold back; its time is free again.
+ */
+export const deleteHold = async (id: IdBooking,
+    headers: DeleteHoldHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<void>(getDeleteHoldUrl(id),
+  {
+    ...options,
+    method: 'DELETE',
+    headers: { ...headers, ...getHeaders(options?.headers) }
+
+  }
+);}
+
+
+
+
+
+export const getDeleteHoldMutationKey = () => ['deleteHold'] as const;
+
+export const getDeleteHoldMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof deleteHold>>, TError,DeleteHoldMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof deleteHold>>, TError,DeleteHoldMutationVariables, TContext> => {
+
+const mutationKey = getDeleteHoldMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof deleteHold>>, DeleteHoldMutationVariables> = (props) => {
+          const {id,headers} = props ?? {};
+
+          return  deleteHold(id,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DeleteHoldMutationResult = NonNullable<Awaited<ReturnType<typeof deleteHold>>>
+
+    export type DeleteHoldMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
+    export type DeleteHoldMutationVariables = {id: IdBooking;headers: DeleteHoldHeaders}
+
+    /**
+ * @summary Give a hold back; its time is free again.
+ */
+export const useDeleteHold = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof deleteHold>>, TError,DeleteHoldMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof deleteHold>>,
+        TError,
+        DeleteHoldMutationVariables,
+        TContext
+      > => {
+      return useMutation(getDeleteHoldMutationOptions(options), queryClient);
     }

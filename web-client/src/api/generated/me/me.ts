@@ -25,6 +25,14 @@ import type {
 } from '../model/accountView';
 
 import type {
+  ConfirmEmail
+} from '../model/confirmEmail';
+
+import type {
+  ConfirmMyEmailHeaders
+} from '../model/confirmMyEmailHeaders';
+
+import type {
   DeleteMe
 } from '../model/deleteMe';
 
@@ -55,6 +63,10 @@ import type {
 import type {
   NoticeView
 } from '../model/noticeView';
+
+import type {
+  PreferencesView
+} from '../model/preferencesView';
 
 import type {
   Problem400Response
@@ -109,12 +121,28 @@ import type {
 } from '../model/problem503Response';
 
 import type {
+  SetEmail
+} from '../model/setEmail';
+
+import type {
+  SetMyEmailHeaders
+} from '../model/setMyEmailHeaders';
+
+import type {
   UpdateMe
 } from '../model/updateMe';
 
 import type {
   UpdateMeHeaders
 } from '../model/updateMeHeaders';
+
+import type {
+  UpdateMyNotificationPreferencesHeaders
+} from '../model/updateMyNotificationPreferencesHeaders';
+
+import type {
+  UpdatePreferences
+} from '../model/updatePreferences';
 
 import { request } from '../../client';
 import type { ErrorType , BodyType } from '../../client';
@@ -415,6 +443,182 @@ export const useUpdateMe = <TError = ErrorType<Problem400Response | Problem401Re
       > => {
       return useMutation(getUpdateMeMutationOptions(options), queryClient);
     }
+    export const getSetMyEmailUrl = () => {
+
+
+
+
+  return `/api/v1/me/email`
+}
+
+/**
+ * @summary Set one's e-mail address and have a code sent there; only confirmed addresses get messages.
+ */
+export const setMyEmail = async (setEmail: SetEmail,
+    headers?: SetMyEmailHeaders, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<void>(getSetMyEmailUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(setEmail)
+  }
+);}
+
+
+
+
+
+export const getSetMyEmailMutationKey = () => ['setMyEmail'] as const;
+
+export const getSetMyEmailMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setMyEmail>>, TError,SetMyEmailMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof setMyEmail>>, TError,SetMyEmailMutationVariables, TContext> => {
+
+const mutationKey = getSetMyEmailMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof setMyEmail>>, SetMyEmailMutationVariables> = (props) => {
+          const {data,headers} = props ?? {};
+
+          return  setMyEmail(data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SetMyEmailMutationResult = NonNullable<Awaited<ReturnType<typeof setMyEmail>>>
+    export type SetMyEmailMutationBody = BodyType<SetEmail>
+    export type SetMyEmailMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type SetMyEmailMutationVariables = {data: BodyType<SetEmail>;headers?: SetMyEmailHeaders}
+
+    /**
+ * @summary Set one's e-mail address and have a code sent there; only confirmed addresses get messages.
+ */
+export const useSetMyEmail = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setMyEmail>>, TError,SetMyEmailMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof setMyEmail>>,
+        TError,
+        SetMyEmailMutationVariables,
+        TContext
+      > => {
+      return useMutation(getSetMyEmailMutationOptions(options), queryClient);
+    }
+    export const getConfirmMyEmailUrl = () => {
+
+
+
+
+  return `/api/v1/me/email/confirm`
+}
+
+/**
+ * @summary Confirm one's e-mail address with the code.
+ */
+export const confirmMyEmail = async (confirmEmail: ConfirmEmail,
+    headers?: ConfirmMyEmailHeaders, options?: Parameters<typeof request>[1]): Promise<PreferencesView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<PreferencesView>(getConfirmMyEmailUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(confirmEmail)
+  }
+);}
+
+
+
+
+
+export const getConfirmMyEmailMutationKey = () => ['confirmMyEmail'] as const;
+
+export const getConfirmMyEmailMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmMyEmail>>, TError,ConfirmMyEmailMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof confirmMyEmail>>, TError,ConfirmMyEmailMutationVariables, TContext> => {
+
+const mutationKey = getConfirmMyEmailMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof confirmMyEmail>>, ConfirmMyEmailMutationVariables> = (props) => {
+          const {data,headers} = props ?? {};
+
+          return  confirmMyEmail(data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ConfirmMyEmailMutationResult = NonNullable<Awaited<ReturnType<typeof confirmMyEmail>>>
+    export type ConfirmMyEmailMutationBody = BodyType<ConfirmEmail>
+    export type ConfirmMyEmailMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type ConfirmMyEmailMutationVariables = {data: BodyType<ConfirmEmail>;headers?: ConfirmMyEmailHeaders}
+
+    /**
+ * @summary Confirm one's e-mail address with the code.
+ */
+export const useConfirmMyEmail = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmMyEmail>>, TError,ConfirmMyEmailMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof confirmMyEmail>>,
+        TError,
+        ConfirmMyEmailMutationVariables,
+        TContext
+      > => {
+      return useMutation(getConfirmMyEmailMutationOptions(options), queryClient);
+    }
     export const getExportMyDataUrl = () => {
 
 
@@ -709,4 +913,192 @@ export const useMarkNoticeRead = <TError = ErrorType<Problem400Response | Proble
         TContext
       > => {
       return useMutation(getMarkNoticeReadMutationOptions(options), queryClient);
+    }
+    export const getGetMyNotificationPreferencesUrl = () => {
+
+
+
+
+  return `/api/v1/me/notification-preferences`
+}
+
+/**
+ * @summary How one is told things: language, channels, quiet hours.
+ */
+export const getMyNotificationPreferences = async ( options?: Parameters<typeof request>[1]): Promise<PreferencesView> => {
+
+  return request<PreferencesView>(getGetMyNotificationPreferencesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetMyNotificationPreferencesQueryKey = () => {
+    return [
+    `/api/v1/me/notification-preferences`
+    ] as const;
+    }
+
+
+export const getGetMyNotificationPreferencesQueryOptions = <TData = Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetMyNotificationPreferencesQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getMyNotificationPreferences>>> = ({ signal }) => getMyNotificationPreferences({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetMyNotificationPreferencesQueryResult = NonNullable<Awaited<ReturnType<typeof getMyNotificationPreferences>>>
+export type GetMyNotificationPreferencesQueryError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useGetMyNotificationPreferences<TData = Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyNotificationPreferences>>,
+          TError,
+          Awaited<ReturnType<typeof getMyNotificationPreferences>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyNotificationPreferences<TData = Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getMyNotificationPreferences>>,
+          TError,
+          Awaited<ReturnType<typeof getMyNotificationPreferences>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetMyNotificationPreferences<TData = Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary How one is told things: language, channels, quiet hours.
+ */
+
+export function useGetMyNotificationPreferences<TData = Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem429Response | Problem500Response | Problem503Response>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getMyNotificationPreferences>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetMyNotificationPreferencesQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getUpdateMyNotificationPreferencesUrl = () => {
+
+
+
+
+  return `/api/v1/me/notification-preferences`
+}
+
+/**
+ * @summary Change how one is told things.
+ */
+export const updateMyNotificationPreferences = async (updatePreferences: UpdatePreferences,
+    headers: UpdateMyNotificationPreferencesHeaders, options?: Parameters<typeof request>[1]): Promise<PreferencesView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<PreferencesView>(getUpdateMyNotificationPreferencesUrl(),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(updatePreferences)
+  }
+);}
+
+
+
+
+
+export const getUpdateMyNotificationPreferencesMutationKey = () => ['updateMyNotificationPreferences'] as const;
+
+export const getUpdateMyNotificationPreferencesMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateMyNotificationPreferences>>, TError,UpdateMyNotificationPreferencesMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof updateMyNotificationPreferences>>, TError,UpdateMyNotificationPreferencesMutationVariables, TContext> => {
+
+const mutationKey = getUpdateMyNotificationPreferencesMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateMyNotificationPreferences>>, UpdateMyNotificationPreferencesMutationVariables> = (props) => {
+          const {data,headers} = props ?? {};
+
+          return  updateMyNotificationPreferences(data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdateMyNotificationPreferencesMutationResult = NonNullable<Awaited<ReturnType<typeof updateMyNotificationPreferences>>>
+    export type UpdateMyNotificationPreferencesMutationBody = BodyType<UpdatePreferences>
+    export type UpdateMyNotificationPreferencesMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
+    export type UpdateMyNotificationPreferencesMutationVariables = {data: BodyType<UpdatePreferences>;headers: UpdateMyNotificationPreferencesHeaders}
+
+    /**
+ * @summary Change how one is told things.
+ */
+export const useUpdateMyNotificationPreferences = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updateMyNotificationPreferences>>, TError,UpdateMyNotificationPreferencesMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updateMyNotificationPreferences>>,
+        TError,
+        UpdateMyNotificationPreferencesMutationVariables,
+        TContext
+      > => {
+      return useMutation(getUpdateMyNotificationPreferencesMutationOptions(options), queryClient);
     }

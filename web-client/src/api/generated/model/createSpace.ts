@@ -30,6 +30,12 @@ export interface CreateSpace {
      */
   approval_required?: boolean | null;
   /**
+     * Minutes after its beginning, 1–1440, at which a booking that nobody has come to is released to
+     * others; never by default.
+     * @nullable
+     */
+  auto_release_minutes?: number | null;
+  /**
      * Whether it can be booked at all; `true` by default.
      * @nullable
      */
@@ -82,6 +88,12 @@ export interface CreateSpace {
   /** 名称, 1–100 characters. */
   name: string;
   parent_id?: IdSpace | null;
+  /**
+     * 实名: whether whoever books must show a document; `false` by default. Only where the law or
+     * safety asks for it (个人信息保护法 §6).
+     * @nullable
+     */
+  real_name_required?: boolean | null;
   sharing?: Sharing | null;
   /**
      * Step of the grid of starts, 1–1440, 30 by default. The grid begins at each opening.

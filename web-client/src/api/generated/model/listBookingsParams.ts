@@ -11,7 +11,7 @@ export type ListBookingsParams = {
  */
 mine?: boolean;
 /**
- * Any of these states, separated by commas.
+ * Any of these states, separated by commas; without it all but `held`.
  */
 status?: string;
 /**

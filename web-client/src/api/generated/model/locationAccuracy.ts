@@ -8,4 +8,5 @@ export type LocationAccuracy = typeof LocationAccuracy[keyof typeof LocationAccu
 export const LocationAccuracy = {
   exact: 'exact',
   approximate: 'approximate',
+  hidden: 'hidden',
 } as const;

@@ -10,7 +10,8 @@ import type { ResolvedDayView } from './resolvedDayView';
  */
 export interface OpeningHoursView {
   /**
-     * The resolved days; only with `from` and `to`.
+     * The resolved days; only with `from` and `to`. Where a commitment or an offer was published for a
+     * space its hours stand here, without those in which a school teaches.
      * @nullable
      */
   days?: ResolvedDayView[] | null;

@@ -18,6 +18,12 @@ export interface SpaceView {
   advance_min_minutes: number;
   /** Whether the venue decides on each booking. */
   approval_required: boolean;
+  /**
+     * Minutes after its beginning at which a booking that nobody has come to is released; null is
+     * never.
+     * @nullable
+     */
+  auto_release_minutes?: number | null;
   /** What this caller can do with it now: `book`, `update`, `close`. */
   available_actions: string[];
   /** Whether it can be booked at all; it can be booked while its facility is open. */
@@ -69,6 +75,8 @@ export interface SpaceView {
   /** 名称. */
   name: string;
   parent_id?: IdSpace | null;
+  /** 实名: whether whoever books must show a document. */
+  real_name_required: boolean;
   /** The code of the facility's region. */
   region: string;
   /** Who may use it at the same time. */

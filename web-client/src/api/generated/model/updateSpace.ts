@@ -29,6 +29,11 @@ export interface UpdateSpace {
      */
   approval_required?: boolean | null;
   /**
+     * Minutes after its beginning at which a booking that nobody has come to is released.
+     * @nullable
+     */
+  auto_release_minutes?: number | null;
+  /**
      * Whether it can be booked at all.
      * @nullable
      */
@@ -84,6 +89,11 @@ export interface UpdateSpace {
      */
   name?: string | null;
   parent_id?: IdSpace | null;
+  /**
+     * 实名: whether whoever books must show a document.
+     * @nullable
+     */
+  real_name_required?: boolean | null;
   sharing?: Sharing | null;
   /**
      * Step of the grid of starts.

@@ -136,6 +136,14 @@ import type {
   PutSpaceOpeningHoursHeaders
 } from '../model/putSpaceOpeningHoursHeaders';
 
+import type {
+  PutTeachingCalendarHeaders
+} from '../model/putTeachingCalendarHeaders';
+
+import type {
+  TeachingCalendarView
+} from '../model/teachingCalendarView';
+
 import { request } from '../../client';
 import type { ErrorType , BodyType } from '../../client';
 
@@ -550,6 +558,195 @@ export const usePutFacilityOpeningHours = <TError = ErrorType<Problem400Response
         TContext
       > => {
       return useMutation(getPutFacilityOpeningHoursMutationOptions(options), queryClient);
+    }
+    export const getGetTeachingCalendarUrl = (id: IdFacility,) => {
+
+
+
+
+  return `/api/v1/facilities/${id}/teaching-calendar`
+}
+
+/**
+ * @summary When a school teaches; nothing from outside is possible then.
+ */
+export const getTeachingCalendar = async (id: IdFacility, options?: Parameters<typeof request>[1]): Promise<TeachingCalendarView> => {
+
+  return request<TeachingCalendarView>(getGetTeachingCalendarUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetTeachingCalendarQueryKey = (id: IdFacility,) => {
+    return [
+    `/api/v1/facilities/${id}/teaching-calendar`
+    ] as const;
+    }
+
+
+export const getGetTeachingCalendarQueryOptions = <TData = Awaited<ReturnType<typeof getTeachingCalendar>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTeachingCalendar>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetTeachingCalendarQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getTeachingCalendar>>> = ({ signal }) => getTeachingCalendar(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getTeachingCalendar>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetTeachingCalendarQueryResult = NonNullable<Awaited<ReturnType<typeof getTeachingCalendar>>>
+export type GetTeachingCalendarQueryError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useGetTeachingCalendar<TData = Awaited<ReturnType<typeof getTeachingCalendar>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdFacility, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTeachingCalendar>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getTeachingCalendar>>,
+          TError,
+          Awaited<ReturnType<typeof getTeachingCalendar>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetTeachingCalendar<TData = Awaited<ReturnType<typeof getTeachingCalendar>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTeachingCalendar>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getTeachingCalendar>>,
+          TError,
+          Awaited<ReturnType<typeof getTeachingCalendar>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetTeachingCalendar<TData = Awaited<ReturnType<typeof getTeachingCalendar>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTeachingCalendar>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary When a school teaches; nothing from outside is possible then.
+ */
+
+export function useGetTeachingCalendar<TData = Awaited<ReturnType<typeof getTeachingCalendar>>, TError = ErrorType<Problem400Response | Problem401Response | Problem404Response | Problem429Response | Problem500Response | Problem503Response>>(
+ id: IdFacility, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTeachingCalendar>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetTeachingCalendarQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getPutTeachingCalendarUrl = (id: IdFacility,) => {
+
+
+
+
+  return `/api/v1/facilities/${id}/teaching-calendar`
+}
+
+/**
+ * @summary Set when a school teaches. Bookings that exist are not touched.
+ */
+export const putTeachingCalendar = async (id: IdFacility,
+    teachingCalendarView: TeachingCalendarView,
+    headers?: PutTeachingCalendarHeaders, options?: Parameters<typeof request>[1]): Promise<TeachingCalendarView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<TeachingCalendarView>(getPutTeachingCalendarUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(teachingCalendarView)
+  }
+);}
+
+
+
+
+
+export const getPutTeachingCalendarMutationKey = () => ['putTeachingCalendar'] as const;
+
+export const getPutTeachingCalendarMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putTeachingCalendar>>, TError,PutTeachingCalendarMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof putTeachingCalendar>>, TError,PutTeachingCalendarMutationVariables, TContext> => {
+
+const mutationKey = getPutTeachingCalendarMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof putTeachingCalendar>>, PutTeachingCalendarMutationVariables> = (props) => {
+          const {id,data,headers} = props ?? {};
+
+          return  putTeachingCalendar(id,data,headers,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PutTeachingCalendarMutationResult = NonNullable<Awaited<ReturnType<typeof putTeachingCalendar>>>
+    export type PutTeachingCalendarMutationBody = BodyType<TeachingCalendarView>
+    export type PutTeachingCalendarMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>
+    export type PutTeachingCalendarMutationVariables = {id: IdFacility;data: BodyType<TeachingCalendarView>;headers?: PutTeachingCalendarHeaders}
+
+    /**
+ * @summary Set when a school teaches. Bookings that exist are not touched.
+ */
+export const usePutTeachingCalendar = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem412Response | Problem413Response | Problem415Response | Problem422Response | Problem428Response | Problem429Response | Problem500Response | Problem503Response>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putTeachingCalendar>>, TError,PutTeachingCalendarMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof putTeachingCalendar>>,
+        TError,
+        PutTeachingCalendarMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPutTeachingCalendarMutationOptions(options), queryClient);
     }
     export const getListClosuresUrl = (id: IdSpace,
     params?: ListClosuresParams,) => {
