@@ -28,11 +28,8 @@ fn room(tx: &mut Tx<'_>, booking: Id<of::Booking>, event: BookingEvent) -> ApiRe
         Cancelled, CheckedIn, Closed, Completed, Confirmed, Lapsed, Made, Missed, Rejected, Rescheduled,
     };
     match event {
-        Made | Confirmed | CheckedIn | Completed | Missed => Ok(()),
-        Rescheduled => match sessions::of_booking(tx, booking)? {
-            Some(session) => sessions::follow_its_room(tx, session),
-            None => Ok(()),
-        },
+        // A room is moved by its session alone.
+        Made | Confirmed | CheckedIn | Completed | Missed | Rescheduled => Ok(()),
         Cancelled | Closed | Rejected | Lapsed => match sessions::of_booking(tx, booking)? {
             Some(session) => {
                 let reason = bookings::fetch(tx, booking)?.booking.status_reason;

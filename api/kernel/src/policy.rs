@@ -412,7 +412,7 @@ actions! {
     GetSpacePrice => Anyone;
     ListCharges => OwnerOr(DESK_AND_MONEY);
     GetCharge => OwnerOr(DESK_AND_MONEY);
-    WaiveCharge => Roles(DESK);
+    WaiveCharge => Roles(&[VenueManager, CityOffice]);
     RecordPayment => Roles(&[VenueStaff, VenueManager]);
     RecordRefund => Roles(&[VenueManager]);
     GetReceipt => OwnerOr(DESK_AND_MONEY);

@@ -47,34 +47,6 @@ pub fn lost_its_room(tx: &mut Tx<'_>, id: Id<of::EventSession>, reason: Option<&
     call_off(tx, &found, reason)
 }
 
-/// Its booking has another time: so has the session.
-pub fn follow_its_room(tx: &mut Tx<'_>, id: Id<of::EventSession>) -> ApiResult<()> {
-    let found = settle(tx, id)?;
-    let booking = bookings::fetch(tx, found.session.booking_id)?.booking;
-    let session = &found.session;
-    if (booking.starts_at, booking.ends_at) == (session.starts_at, session.ends_at) {
-        return Ok(());
-    }
-    let mut after = session.clone();
-    after.sales_close_at = super::change::moved_close(session, booking.starts_at);
-    after.starts_at = booking.starts_at;
-    after.ends_at = booking.ends_at;
-    if session.draw_closes_at.is_some_and(|closes| closes >= after.sales_close_at) {
-        return Err(Problem::invalid(
-            "/starts_at",
-            "before_draw",
-            "须晚于抽签登记截止时间",
-            "It must be after the entries of the draw close",
-        ));
-    }
-    store::update(tx, &found, &after)?;
-    audit::Event::new("update", "session", id)
-        .details(json!({ "starts_at": after.starts_at, "ends_at": after.ends_at }))
-        .write(tx)?;
-    let found = store::fetch(tx, id)?;
-    notices::session_moved(tx, &found)
-}
-
 fn call_off(tx: &mut Tx<'_>, found: &Found, reason: Option<&str>) -> ApiResult<()> {
     let id = found.session.id;
     advance(tx, found, Event::Cancel, reason)?;

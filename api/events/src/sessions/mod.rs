@@ -13,7 +13,7 @@ mod state;
 mod store;
 mod views;
 
-pub use end::{end_due, follow_its_room, lost_its_room};
+pub use end::{end_due, lost_its_room};
 pub use places::Places;
 pub use settle::{require_sales, settle};
 pub use state::{Event, SessionStatus};
