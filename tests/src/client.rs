@@ -181,6 +181,8 @@ impl Client {
     /// Any method; see [`Client::get`] for the path.
     pub fn request(&self, method: Method, path: &str) -> Request {
         let whole = path.starts_with("http://") || path.starts_with("/api/");
+        // An address that the server gave.
+        let path = path.strip_prefix(&self.url).unwrap_or(path);
         let path = if whole { path.to_owned() } else { format!("{BASE}{path}") };
         Request { client: self.clone(), method, path, headers: HeaderMap::new(), body: None }
     }

@@ -11,6 +11,7 @@ mod holder;
 mod notices;
 mod party;
 mod people;
+mod reminders;
 pub mod sessions;
 pub mod tickets;
 pub mod waiting_list;
@@ -18,7 +19,9 @@ pub mod waiting_list;
 pub use draws::draw_due;
 pub use party::Visitor;
 pub use people::{export, on_fact};
+pub use reminders::remind_due;
 pub use sessions::end_due;
+pub use tickets::calendar_of;
 pub use waiting_list::settle_due;
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -139,6 +139,12 @@ impl Call {
             .get::<RemoteAddress>()
             .map_or_else(|| "unknown".into(), |a| Arc::clone(&a.0))
     }
+    /// Where the caller reached this server, such as `https://citong.example`: for addresses that other
+    /// programs open. Behind a proxy that sets `Forwarded` or `X-Forwarded-*`, the proxy's.
+    pub fn origin(&self) -> String {
+        let connection = self.request.connection_info();
+        format!("{}://{}", connection.scheme(), connection.host())
+    }
     /// A header's text.
     pub fn header(&self, name: &str) -> Option<String> {
         self.request.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned)

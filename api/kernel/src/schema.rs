@@ -162,20 +162,6 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::db::sql_types::{Json, Instant, Uuid};
 
-    messages (id) {
-        id -> Uuid,
-        channel -> Text,
-        recipient -> Text,
-        body -> Text,
-        created_at -> Instant,
-        sent_at -> Nullable<Instant>,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::*;
-    use crate::db::sql_types::{Json, Instant, Uuid};
-
     idempotency_keys (scope, key) {
         scope -> Text,
         key -> Text,
@@ -1197,7 +1183,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     signing_keys,
     one_time_codes,
     throttles,
-    messages,
     idempotency_keys,
     audit_events,
     search_terms,

@@ -107,6 +107,11 @@ impl Serialize for Timestamp {
 /// cost several times what these fixed forms do.
 impl Timestamp {
     /// RFC 3339 with +08:00 and as many digits of the second as it needs: none, three or six.
+    /// For people, in Chinese and in English, to the minute of Quanzhou: `2026年12月5日 10:00`.
+    pub fn in_words(self) -> (String, String) {
+        let local = self.0.with_timezone(&shanghai());
+        (local.format("%Y年%-m月%-d日 %H:%M").to_string(), local.format("%-d %B %Y, %H:%M").to_string())
+    }
     fn local_text(self) -> String {
         let local = self.0.naive_utc().checked_add_offset(shanghai());
         let Some(mut text) = local.and_then(seconds_text) else {
@@ -250,6 +255,12 @@ impl utoipa::ToSchema for Timestamp {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn people_read_local_minutes() {
+        let at = Timestamp::parse("2026-12-04T16:05:59Z").unwrap();
+        assert_eq!(at.in_words(), ("2026年12月5日 00:05".into(), "5 December 2026, 00:05".into()));
+    }
 
     #[test]
     fn every_offset_is_the_same_instant() {

@@ -1,7 +1,11 @@
 //! All black-box tests: one binary, one module for each domain.
 
 #[cfg(test)]
+mod allocation;
+#[cfg(test)]
 mod bookings;
+#[cfg(test)]
+mod calendars;
 #[cfg(test)]
 mod conventions;
 #[cfg(test)]
@@ -22,6 +26,7 @@ mod layers;
 mod money;
 #[cfg(test)]
 mod notifications;
+#[cfg(test)]
 mod opening;
 #[cfg(test)]
 mod permissions;
@@ -30,11 +35,6 @@ mod places;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
-mod server;
-// series, allocation rounds, calendars
-#[cfg(test)]
-mod allocation;
-#[cfg(test)]
-mod calendars;
-#[cfg(test)]
 mod series;
+#[cfg(test)]
+mod server;

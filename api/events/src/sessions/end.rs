@@ -1,16 +1,14 @@
 //! How sessions end: called off by the venue, closed with it, or over.
 
-use super::settle::settle;
 use super::state::{Event, SessionStatus};
 use super::store::{self, Found};
-use crate::{notices, tickets, waiting_list};
+use crate::{tickets, waiting_list};
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::lifecycle::{self, advance};
-use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
+use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of};
 use citong_places::bookings::{self, BookingStatus};
 use citong_places::spaces;
-use serde_json::json;
 
 /// The venue calls a session off before its end: tickets are cancelled, the waiting list ends,
 /// people are told, the room is free.

@@ -2,6 +2,7 @@
 //! together, all or none; the counters of the session follow by triggers, so that the database
 //! refuses what would be one too many.
 
+mod calendar;
 mod cancel;
 mod http;
 mod misses;
@@ -10,12 +11,13 @@ mod store;
 mod take;
 mod views;
 
+pub use calendar::calendar_of;
 pub use cancel::{cancel_all, give_back};
 pub use http::created;
 pub use misses::{lift_strike, miss, strike};
 pub use state::{Event, TicketStatus};
 pub use store::{
-    Found, anonymize, fetch, find_for, holders, of_cancelled, of_person, presence, set_presence,
+    Found, anonymize, fetch, find_for, holders, of_cancelled, of_person, presence, set_presence, unreminded,
 };
 pub use take::{issue, most_of, require_limit};
 pub use views::{TicketView, TicketsView};

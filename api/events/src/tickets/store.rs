@@ -10,11 +10,13 @@ use citong_kernel::db::MultiBackend;
 use citong_kernel::lifecycle::Stateful;
 use citong_kernel::policy::{Principal, Scope};
 use citong_kernel::query::AnyOf;
-use citong_kernel::schema::{event_sessions, facilities, region_closure, tickets};
+use citong_kernel::schema::{event_sessions, facilities, region_closure, reminders, tickets};
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, Timestamp, Tx, of, page};
 use citong_places::bookings::Channel;
 use citong_places::facilities::Concession;
+use citong_places::reminders::Step;
 use diesel::prelude::*;
+use std::collections::BTreeSet;
 
 /// A row.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -364,3 +366,41 @@ pub fn anonymize(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
     let now = fetch(tx, ticket.id)?;
     changes::record(tx, Kind::Ticket, ticket.id, Op::Updated, now.ticket.version, Some(&now.around.region))
 }
+
+/// A ticket of each order whose session begins until then and that has no mark of this step.
+pub fn unreminded(tx: &mut Tx<'_>, step: Step, until: Timestamp, most: i64) -> ApiResult<Vec<Found>> {
+    let marked = reminders::table
+        .filter(reminders::subject_id.eq(tickets::order_id))
+        .filter(reminders::starts_at.eq(event_sessions::starts_at))
+        .filter(reminders::step.eq(step));
+    let rows: Vec<Row> = with_surroundings!()
+        .filter(tickets::status.eq(TicketStatus::Valid))
+        .filter(tickets::user_id.is_not_null().or(tickets::guest_phone.is_not_null()))
+        .filter(event_sessions::status.eq(SessionStatus::Open))
+        .filter(event_sessions::starts_at.gt(tx.now).and(event_sessions::starts_at.le(until)))
+        .filter(diesel::dsl::not(diesel::dsl::exists(marked)))
+        .order((event_sessions::starts_at.asc(), tickets::id.asc()))
+        .limit(most)
+        .load(tx.conn)?;
+    let mut orders = BTreeSet::new();
+    Ok(rows.into_iter().map(found).filter(|found| orders.insert(found.ticket.order_id)).collect())
+}
+
+/// The tickets of a person for sessions that end after `from` and begin before `until`.
+pub fn of_person_between(
+    tx: &mut Tx<'_>,
+    user: Id<of::User>,
+    from: Timestamp,
+    until: Timestamp,
+) -> ApiResult<Vec<Found>> {
+    let rows: Vec<Row> = with_surroundings!()
+        .filter(tickets::user_id.eq(user))
+        .filter(event_sessions::ends_at.gt(from).and(event_sessions::starts_at.lt(until)))
+        .order((event_sessions::starts_at.asc(), tickets::id.asc()))
+        .limit(MOST_OF_ONE_PERSON)
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
+}
+
+/// Tickets that one person's calendar is made of at most.
+const MOST_OF_ONE_PERSON: i64 = 5000;

@@ -52,12 +52,12 @@ fn tell(tx: &mut Tx<'_>, found: &Found, kind: &str, reason: Option<&str>) -> Api
 fn notice(found: &Found, kind: &str, reason: Option<&str>) -> ApiResult<Notice> {
     let (booking, around) = (&found.booking, &found.around);
     let place = format!("{} {}", around.facility_name, around.space_name);
-    let (from, until) = (booking.starts_at.to_string(), booking.ends_at.to_string());
+    let (from, until) = (booking.starts_at.in_words(), booking.ends_at.in_words());
     let reason = reason.map_or(("未说明", "not given"), |reason| (reason, reason));
     let values = [
         ("place", place.as_str(), place.as_str()),
-        ("from", &from, &from),
-        ("until", &until, &until),
+        ("from", &from.0, &from.1),
+        ("until", &until.0, &until.1),
         ("reason", reason.0, reason.1),
     ];
     from_template(kind, &values, Some(booking.id))

@@ -34,7 +34,7 @@ pub async fn create_calendar_feed(call: Call) -> ApiResult<Answer> {
     // A stored answer would keep the secret.
     let token = call.write_unstored(feed::create).await?;
     let path = format!("/calendar-feeds/{token}.ics");
-    let view = CalendarFeedView { url: format!("/api/v1{path}") };
+    let view = CalendarFeedView { url: format!("{}/api/v1{path}", call.origin()) };
     Answer::created(path, &view)
 }
 

@@ -1,6 +1,7 @@
 //! Every query of calendars.
 
 use crate::bookings::{Booking, BookingStatus};
+use crate::facilities::FacilityKind;
 use citong_kernel::schema::{bookings, calendar_feeds, facilities, space_leaves, users};
 use citong_kernel::{ApiResult, Id, Timestamp, Tx, of};
 use diesel::prelude::*;
@@ -32,22 +33,24 @@ pub fn taking(
             BookingStatus::Completed,
             BookingStatus::NoShow,
         ]))
+        .filter(bookings::status.ne(BookingStatus::Held).or(bookings::held_until.gt(tx.now)))
         .order((bookings::starts_at.asc(), bookings::id.asc()))
         .limit(MOST_EVENTS)
         .select(Booking::as_select())
         .load(tx.conn)?)
 }
 
-/// Where these facilities stand, as far as they say so.
+/// Where these facilities stand, as far as they say so; barracks never do.
 pub fn addresses(
     tx: &mut Tx<'_>,
     facilities_asked: &[Id<of::Facility>],
 ) -> ApiResult<BTreeMap<Id<of::Facility>, String>> {
-    let rows: Vec<(Id<of::Facility>, Option<String>)> = facilities::table
+    let rows: Vec<(Id<of::Facility>, FacilityKind, Option<String>)> = facilities::table
         .filter(facilities::id.eq_any(facilities_asked))
-        .select((facilities::id, facilities::address))
+        .select((facilities::id, facilities::kind, facilities::address))
         .load(tx.conn)?;
-    Ok(rows.into_iter().filter_map(|(id, address)| Some((id, address?))).collect())
+    let open = rows.into_iter().filter(|(_, kind, _)| !kind.is_hidden());
+    Ok(open.filter_map(|(id, _, address)| Some((id, address?))).collect())
 }
 
 /// Whose calendar stands under the secret with this digest; nobody's once the account is not in use.

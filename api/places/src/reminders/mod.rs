@@ -33,9 +33,27 @@ impl Step {
     }
 
     /// Minutes before the beginning at a place, today; 0 is none.
-    fn minutes(self, tx: &mut Tx<'_>, region_path: &str) -> ApiResult<i64> {
+    pub fn minutes(self, tx: &mut Tx<'_>, region_path: &str) -> ApiResult<i64> {
         let (code, default) = self.parameter();
         Ok(rule_params::integer(tx, code, region_path, tx.now.local_date(), default)?.min(FURTHEST))
+    }
+
+    /// Whether the step's time has come, and then whether something is said: nothing where the next
+    /// step is due as well, nor to who changed the record after that time.
+    pub fn due(
+        self,
+        now: Timestamp,
+        starts_at: Timestamp,
+        changed_at: Timestamp,
+        minutes: i64,
+        second: i64,
+    ) -> Option<bool> {
+        let before = |minutes: i64| starts_at.plus_minutes(minutes.saturating_neg());
+        if minutes == 0 || before(minutes) > now {
+            return None;
+        }
+        let superseded = self == Self::First && second > 0 && before(second) <= now;
+        Some(!superseded && changed_at <= before(minutes))
     }
 }
 
@@ -106,12 +124,9 @@ fn remind_one(
     minutes: i64,
     second: i64,
 ) -> ApiResult<bool> {
-    let before = |minutes: i64| candidate.starts_at.plus_minutes(minutes.saturating_neg());
-    if minutes == 0 || before(minutes) > tx.now {
+    let Some(told) = step.due(tx.now, candidate.starts_at, candidate.updated_at, minutes, second) else {
         return Ok(false);
-    }
-    let superseded = step == Step::First && second > 0 && before(second) <= tx.now;
-    let told = !superseded && candidate.updated_at <= before(minutes);
+    };
     let found = bookings::fetch(tx, candidate.id)?;
     let Some(recipient) = bookings::recipient(&found) else {
         return store::note(tx, candidate.id.cast::<of::Anything>(), candidate.starts_at, step, false);

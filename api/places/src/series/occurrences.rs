@@ -78,8 +78,7 @@ impl Exdate {
     }
 }
 
-/// The starts without the excluded ones. RFC 5545 ignores an exclusion that meets nothing; a typo that books a day too
-/// many is worse than a refusal.
+/// The starts without the excluded ones.
 fn without(check: &mut Check, mut starts: Vec<DateTime<Utc>>, exdates: &[String]) -> Vec<DateTime<Utc>> {
     if exdates.len() > MOST_EXDATES {
         let most = MOST_EXDATES;
@@ -100,16 +99,8 @@ fn without(check: &mut Check, mut starts: Vec<DateTime<Utc>>, exdates: &[String]
                 continue;
             }
         };
-        // At most one occurrence starts on a date.
-        match starts.iter().position(|start| exdate.hits(*start)) {
-            Some(at) => drop(starts.remove(at)),
-            None => check.fault(
-                pointer,
-                "no_such_occurrence",
-                "系列中没有这一次（或已排除）",
-                "The series has no such occurrence, or it is excluded already",
-            ),
-        }
+        // At most one occurrence starts on a date. One that meets nothing says nothing (RFC 5545 §3.8.5.1).
+        starts.retain(|start| !exdate.hits(*start));
     }
     if starts.is_empty() {
         check.fault("/exdates", "nothing_left", "所有日期都被排除", "Every occurrence is excluded");

@@ -138,8 +138,8 @@ pub fn refuse_suspended(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
     let Some(until) = Figures::load(tx)?.suspended_until(&counted, tx.now) else { return Ok(()) };
     Err(Problem::new(ProblemType::Suspended)
         .detail(
-            format!("因多次爽约，{until} 前不能预约；可以申诉"),
-            format!("After missed visits no bookings until {until}; you can appeal"),
+            format!("因多次爽约，{} 前不能预约；可以申诉", until.in_words().0),
+            format!("After missed visits no bookings until {}; you can appeal", until.in_words().1),
         )
         .with("suspended_until", until))
 }

@@ -25,6 +25,7 @@ const JOBS: &[(&str, Job)] = &[
     ("session_tickets", citong_events::end_due),
     ("session_draws", citong_events::draw_due),
     ("waiting_lists", citong_events::settle_due),
+    ("session_reminders", citong_events::remind_due),
     ("reminders", citong_places::reminders::remind_due),
     // series, allocation rounds, calendars
     ("allocation", citong_places::allocation::tend),

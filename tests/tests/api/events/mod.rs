@@ -7,6 +7,7 @@ mod people;
 mod races;
 mod sessions;
 mod tickets;
+mod together;
 mod waiting_list;
 
 use crate::fixtures::{Venue, venue};
