@@ -17,4 +17,7 @@ if [ ! -e secrets/signing_keys.pem ]; then
   openssl genpkey -algorithm ed25519 -out secrets/signing_keys.pem
   chmod 644 secrets/signing_keys.pem
 fi
+if [ ! -e secrets/data_key ]; then
+  openssl rand -base64 32 >secrets/data_key
+fi
 echo "secrets/ is complete"

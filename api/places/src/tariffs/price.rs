@@ -72,7 +72,8 @@ impl Terms {
             Unit::Person => (i128::from(headcount), 1),
         };
         let percent = i128::from(100 - percent_off.clamp(0, 100));
-        round_half_up(price * units * percent, per * 100)
+        // Inside the limits of tariffs and bookings nothing saturates.
+        round_half_up(price.saturating_mul(units).saturating_mul(percent), per * 100)
     }
 }
 
@@ -83,7 +84,8 @@ pub fn percent_of(amount: Fen, percent: i64) -> Fen {
 
 /// `over / under`, both not negative, rounded half up; the most that fits where it would not.
 fn round_half_up(over: i128, under: i128) -> Fen {
-    Fen(i64::try_from((2 * over + under) / (2 * under)).unwrap_or(i64::MAX))
+    let twice = over.saturating_mul(2).saturating_add(under);
+    Fen(i64::try_from(twice / (2 * under)).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]

@@ -96,6 +96,10 @@ on_both_engines!(whoever_cancels_decides_what_is_given_back, |app| {
     let (second, third, fourth) = (paid(6), paid(7), paid(20));
     resident.post(&format!("/bookings/{}/cancel", second.id())).send().expect(200);
     assert_eq!(state(&second), ("refund_due".into(), 8000));
+    // Who has not paid owes nothing then, whatever the figure.
+    let unpaid = book(&resident, &space, 8);
+    resident.post(&format!("/bookings/{}/cancel", unpaid.id())).send().expect(200);
+    assert_eq!(state(&unpaid), ("void".into(), 0));
     // The venue gives everything back, whatever the figure.
     venue.office.post(&format!("/bookings/{}/cancel", third.id())).send().expect(200);
     assert_eq!(state(&third), ("refund_due".into(), 0));
