@@ -7,8 +7,8 @@
  */
 export interface CalendarFeedView {
   /**
-     * The path below this server, to give to a calendar program. Shown once: it is a secret, and whoever has it sees
-     * the bookings.
+     * The address to give to a calendar program. Shown once: it is a secret, and whoever has it sees the bookings
+     * and tickets.
      */
   url: string;
 }
