@@ -134,6 +134,9 @@ pub fn is_login(folded: &str) -> bool {
 
 /// A name for people who need not know it: the first character, and one `*` for each further one.
 pub fn mask_name(name: &str) -> String {
+    if name.chars().nth(1).is_none() {
+        return "*".repeat(name.chars().count());
+    }
     name.chars().enumerate().map(|(i, c)| if i == 0 { c } else { '*' }).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Request bodies: strict JSON, every fault named by its field.
 
 use crate::problem::{ApiResult, FieldError, Problem, ProblemType};
+use crate::strict::Strict;
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
@@ -134,9 +135,10 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> ApiResult<T> {
     }
     serde_json::from_slice::<serde::de::IgnoredAny>(bytes).map_err(|error| explain(&error, String::new()))?;
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+    let value = serde_path_to_error::deserialize(Strict(&mut reader)).map_err(|error| {
         let pointer = pointer_of(error.path());
-        explain(error.inner(), pointer)
+        // It is JSON; serde_json calls a number in place of an enum's text a fault of syntax.
+        Problem::invalid_fields(vec![field_error(&error.inner().to_string(), pointer)])
     })?;
     reader.end().map_err(|error| explain(&error, String::new()))?;
     Ok(value)

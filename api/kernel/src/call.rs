@@ -113,6 +113,9 @@ impl<'a> Tx<'a> {
     }
 }
 
+/// How often a write is tried that others overtake.
+const MOST_ATTEMPTS: usize = 5;
+
 /// One call: authenticated, gated, with everything a handler needs.
 pub struct Call {
     request: HttpRequest,
@@ -194,13 +197,35 @@ impl Call {
     /// the caller sent an `Idempotency-Key`, its stored answer. `work` may run again.
     pub async fn write<F>(&self, work: F) -> ApiResult<Answer>
     where
-        F: Fn(&mut Tx<'_>) -> ApiResult<Answer> + Send + 'static,
+        F: Fn(&mut Tx<'_>) -> ApiResult<Answer> + Send + Sync + 'static,
     {
         let context = Arc::clone(&self.context);
         let Some(key) = idempotency::Key::of(&self.request, &self.context.caller)? else {
             return self.write_unstored(work).await;
         };
-        self.in_time(idempotency::write(&context, key, work), ProblemType::OutcomeUnknown).await
+        let work = Arc::new(work);
+        self.again_when_overtaken(|| {
+            let (context, key, work) = (Arc::clone(&context), key.clone(), Arc::clone(&work));
+            async move { idempotency::write(&context, key, move |tx: &mut Tx<'_>| work(tx)).await }
+        })
+        .await
+    }
+
+    /// Runs a write again where somebody else changed the record between its reading and its writing:
+    /// a caller who names no version (`If-Match`) did not ask to hear of that, and the rules decide anew
+    /// by what is there now.
+    async fn again_when_overtaken<T, W>(&self, write: impl Fn() -> W) -> ApiResult<T>
+    where
+        W: Future<Output = ApiResult<T>>,
+    {
+        let unconditional = self.maybe_if_match().is_none();
+        for _ in 1..MOST_ATTEMPTS {
+            match self.in_time(write(), ProblemType::OutcomeUnknown).await {
+                Err(problem) if unconditional && problem.kind() == ProblemType::PreconditionFailed => {}
+                answer => return answer,
+            }
+        }
+        self.in_time(write(), ProblemType::OutcomeUnknown).await
     }
 
     /// A write that is not answered in time may still commit: the caller must be told so.
@@ -216,11 +241,14 @@ impl Call {
     pub async fn write_unstored<T, F>(&self, work: F) -> ApiResult<T>
     where
         T: Send + 'static,
-        F: Fn(&mut Tx<'_>) -> ApiResult<T> + Send + 'static,
+        F: Fn(&mut Tx<'_>) -> ApiResult<T> + Send + Sync + 'static,
     {
-        let context = Arc::clone(&self.context);
-        let write = self.context.kernel.db.write(move |conn| work(&mut Tx::new(conn, &context)));
-        self.in_time(write, ProblemType::OutcomeUnknown).await
+        let work = Arc::new(work);
+        self.again_when_overtaken(|| {
+            let (context, work) = (Arc::clone(&self.context), Arc::clone(&work));
+            self.context.kernel.db.write(move |conn| work(&mut Tx::new(conn, &context)))
+        })
+        .await
     }
 }
 

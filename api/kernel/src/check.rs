@@ -61,6 +61,16 @@ impl Check {
         if value.chars().any(|c| matches!(c, '\n' | '\r' | '\t')) {
             self.fault(pointer, "control_character", "名称须为一行", "It must be on one line");
         }
+        // Zero-width and direction marks: a name of nothing, or one that reads backwards.
+        let unseen = |c| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+        if value.chars().any(unseen) {
+            self.fault(
+                pointer,
+                "invisible_character",
+                "名称中不能有不可见字符",
+                "It must not hold invisible characters",
+            );
+        }
     }
     /// The same for a text that may be absent.
     pub fn optional_text(&mut self, pointer: &str, value: Option<&str>, length: RangeInclusive<usize>) {

@@ -24,6 +24,7 @@ pub mod rule_params;
 pub mod schema;
 pub mod search_terms;
 pub mod secret;
+mod strict;
 pub mod time;
 pub mod vault;
 

@@ -137,7 +137,6 @@ diesel::table! {
         id -> Uuid,
         user_id -> Uuid,
         purpose -> Text,
-        phone -> Text,
         code_hash -> Text,
         attempts -> Integer,
         expires_at -> Instant,

@@ -14,25 +14,36 @@ use actix_web::{Error, web};
 use citong_identity::Identity;
 use citong_kernel::call::Gated;
 use citong_kernel::policy::{self, Caller, Refusal};
-use citong_kernel::{Action, Kernel, Problem, ProblemType};
+use citong_kernel::{Action, FieldError, Kernel, Problem, ProblemType};
 use serde_json::Value;
 use std::collections::HashMap;
 
-/// Which action a method and route pattern stand for.
-pub struct Routes(HashMap<String, Vec<(Method, Action)>>);
+/// One operation of a route.
+struct Route {
+    method: Method,
+    action: Action,
+    /// The names that its query may have.
+    query: Vec<String>,
+}
+
+/// Which operations a route pattern has.
+pub struct Routes(HashMap<String, Vec<Route>>);
 
 impl Routes {
     /// Reads the document. The error names an operation that the policy does not know.
     pub fn of(document: &Value) -> Result<Self, String> {
         let known: HashMap<String, Action> = Action::ALL.iter().map(|a| (a.operation_id(), *a)).collect();
-        let mut routes: HashMap<String, Vec<(Method, Action)>> = HashMap::new();
+        let mut routes: HashMap<String, Vec<Route>> = HashMap::new();
         for (path, method, operation) in openapi::operations(document) {
             let id = operation["operationId"].as_str().unwrap_or("");
             let action =
                 *known.get(id).ok_or_else(|| format!("{method} {path}: no action is named `{id}`"))?;
             let method =
                 Method::from_bytes(method.to_ascii_uppercase().as_bytes()).map_err(|e| e.to_string())?;
-            routes.entry(path.to_owned()).or_default().push((method, action));
+            let parameters = operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
+            let query = parameters.iter().filter(|one| one["in"] == "query");
+            let query = query.filter_map(|one| one["name"].as_str().map(str::to_owned)).collect();
+            routes.entry(path.to_owned()).or_default().push(Route { method, action, query });
         }
         Ok(Self(routes))
     }
@@ -67,12 +78,28 @@ fn action_of(request: &ServiceRequest) -> Result<Action, Problem> {
     let pattern = request.extensions().get::<RoutePattern>().cloned();
     let pattern = pattern.ok_or_else(|| Problem::internal("no route was noted"))?;
     let methods = routes.0.get(&*pattern.0).ok_or_else(Problem::not_found)?;
-    methods.iter().find(|(method, _)| method == request.method()).map(|(_, action)| *action).ok_or_else(
-        || {
-            let allowed: Vec<&str> = methods.iter().map(|(method, _)| method.as_str()).collect();
-            Problem::new(ProblemType::MethodNotAllowed).with("allowed", allowed)
-        },
-    )
+    let route = methods.iter().find(|route| route.method == request.method()).ok_or_else(|| {
+        let allowed: Vec<&str> = methods.iter().map(|route| route.method.as_str()).collect();
+        Problem::new(ProblemType::MethodNotAllowed).with("allowed", allowed)
+    })?;
+    only_known_parameters(request, route)?;
+    Ok(route.action)
+}
+
+/// 400 for a query parameter that the operation does not have: a typo must never be silently dropped.
+fn only_known_parameters(request: &ServiceRequest, route: &Route) -> Result<(), Problem> {
+    for (name, _) in form_urlencoded::parse(request.query_string().as_bytes()) {
+        if !route.query.iter().any(|known| *known == name) {
+            let error = FieldError::new(
+                format!("/{name}"),
+                "unknown_field",
+                "没有这个查询参数",
+                "There is no such query parameter",
+            );
+            return Err(Problem::new(ProblemType::MalformedRequest).field(error));
+        }
+    }
+    Ok(())
 }
 
 async fn caller_of(request: &ServiceRequest) -> Result<Caller, Problem> {

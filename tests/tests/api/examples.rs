@@ -22,6 +22,7 @@ struct Stage<'a> {
     app: &'a App,
     organization: String,
     facility: String,
+    changed: String,
     space: String,
     session: String,
     others: Vec<(&'static str, String)>,
@@ -49,7 +50,7 @@ impl Stage<'_> {
 
     fn path(&self, pattern: &str) -> String {
         let id = if pattern.contains("/facilities/{id}") {
-            &self.facility
+            &self.changed
         } else if pattern.contains("/spaces/{id}") {
             &self.space
         } else if pattern.contains("/sessions/{id}") {
@@ -100,8 +101,6 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let session = json!({"space_id": space, "title": "南音雅集", "capacity": 20,
         "starts_at": "2026-12-18T15:00:00+08:00", "ends_at": "2026-12-18T17:00:00+08:00"});
     let session = venue.office.post("/sessions").json(&session).send().expect(201).id();
-    // What is given out in a season is a house with a room.
-    changed.space(&json!({}));
     let private = crate::opening::place(&app, "CV", "enterprise");
     let room = private.space(&json!({}));
     let offer = crate::opening::listed_offer(&app, &private, &room);
@@ -115,7 +114,8 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let stage = Stage {
         app: &app,
         organization: venue.organization.clone(),
-        facility: changed.id.clone(),
+        facility: venue.id.clone(),
+        changed: changed.id.clone(),
         space,
         session,
         others,

@@ -20,7 +20,7 @@ const RESERVE_PERCENT: i64 = 20;
 /// event waits for its permit.
 pub fn create(tx: &mut Tx<'_>, new: &CreateSession) -> ApiResult<Found> {
     check_input(tx, new)?;
-    let target = Target::find(tx, new.space_id)?;
+    let target = Target::find_for_visitors(tx, new.space_id)?;
     tx.require(Action::CreateSession, &target.scope(None))?;
     let reserve_percent = match new.reserve_percent {
         Some(percent) => percent,

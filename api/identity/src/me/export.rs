@@ -1,7 +1,7 @@
 //! Everything that is kept about a person.
 
 use super::store;
-use super::views::{MyDataView, MyEventView, NoticeView, SessionView};
+use super::views::{LoginView, MyDataView, MyEventView, NoticeView};
 use crate::{notifications, sessions};
 use citong_kernel::{ApiResult, Id, Tx, of};
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ pub fn export(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<MyDataView> {
     Ok(MyDataView {
         exported_at: tx.now,
         account: super::rules::view(tx, user)?.1,
-        sessions: sessions::of_user(tx, user)?.into_iter().map(SessionView::from).collect(),
+        sessions: sessions::of_user(tx, user)?.into_iter().map(LoginView::from).collect(),
         notices: store::all_notices(tx, user)?.into_iter().map(|row| NoticeView::of(row, language)).collect(),
         events: store::events(tx, user)?.into_iter().map(MyEventView::from).collect(),
         records,

@@ -95,7 +95,7 @@ page_schema!(NoticePage, NoticeView);
 
 /// One login of a person.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct SessionView {
+pub struct LoginView {
     /// Its id.
     pub id: Id<of::Session>,
     /// When the person logged in.
@@ -104,7 +104,7 @@ pub struct SessionView {
     pub revoked_at: Option<Timestamp>,
 }
 
-impl From<SessionRow> for SessionView {
+impl From<SessionRow> for LoginView {
     fn from(row: SessionRow) -> Self {
         Self { id: row.id, created_at: row.created_at, revoked_at: row.revoked_at }
     }
@@ -137,7 +137,7 @@ pub struct MyDataView {
     /// The account with its grants.
     pub account: AccountView,
     /// Logins.
-    pub sessions: Vec<SessionView>,
+    pub sessions: Vec<LoginView>,
     /// Notices.
     pub notices: Vec<NoticeView>,
     /// What the person did, and what was done to the account.

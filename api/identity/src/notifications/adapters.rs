@@ -2,7 +2,7 @@
 
 use super::email::Smtp;
 use super::gateway::Gateway;
-use super::state::Channel;
+use super::state::DeliveryChannel;
 use citong_kernel::{Id, of};
 
 /// What an adapter gets.
@@ -11,7 +11,7 @@ pub struct Delivery {
     /// Its id: the same at each attempt, so that a gateway can recognize a repetition.
     pub id: Id<of::Delivery>,
     /// Which way.
-    pub channel: Channel,
+    pub channel: DeliveryChannel,
     /// A phone number, an e-mail address, an open id.
     pub recipient: String,
     /// What kind of notice it is.
@@ -60,10 +60,14 @@ impl Notifier for LogSink {
     fn deliver(&self, delivery: &Delivery) -> Result<(), DeliveryError> {
         let Delivery { recipient, subject, body, .. } = delivery;
         match delivery.channel {
-            Channel::InApp => {}
-            Channel::Sms => tracing::info!(target: "citong::sms", "to {recipient}: {body}"),
-            Channel::Email => tracing::info!(target: "citong::email", "to {recipient}: {subject}: {body}"),
-            Channel::Wechat => tracing::info!(target: "citong::wechat", "to {recipient}: {subject}: {body}"),
+            DeliveryChannel::InApp => {}
+            DeliveryChannel::Sms => tracing::info!(target: "citong::sms", "to {recipient}: {body}"),
+            DeliveryChannel::Email => {
+                tracing::info!(target: "citong::email", "to {recipient}: {subject}: {body}")
+            }
+            DeliveryChannel::Wechat => {
+                tracing::info!(target: "citong::wechat", "to {recipient}: {subject}: {body}")
+            }
         }
         Ok(())
     }
@@ -82,10 +86,10 @@ pub struct Adapters {
 impl Notifier for Adapters {
     fn deliver(&self, delivery: &Delivery) -> Result<(), DeliveryError> {
         let adapter = match delivery.channel {
-            Channel::InApp => None,
-            Channel::Sms => self.sms.as_ref().map(|a| a as &dyn Notifier),
-            Channel::Email => self.email.as_ref().map(|a| a as &dyn Notifier),
-            Channel::Wechat => self.wechat.as_ref().map(|a| a as &dyn Notifier),
+            DeliveryChannel::InApp => None,
+            DeliveryChannel::Sms => self.sms.as_ref().map(|a| a as &dyn Notifier),
+            DeliveryChannel::Email => self.email.as_ref().map(|a| a as &dyn Notifier),
+            DeliveryChannel::Wechat => self.wechat.as_ref().map(|a| a as &dyn Notifier),
         };
         adapter.unwrap_or(&LogSink).deliver(delivery)
     }

@@ -1,7 +1,7 @@
 //! One-time codes on their way. They are urgent, secret, and sent at most once.
 
 use super::outbox::{self, Outgoing};
-use super::state::{Channel, DeliveryStatus};
+use super::state::{DeliveryChannel, DeliveryStatus};
 use super::templates::from_template;
 use citong_kernel::{ApiResult, Id, Tx, of};
 
@@ -13,7 +13,7 @@ pub fn send_code_by_sms(
     code: &str,
     minutes: i64,
 ) -> ApiResult<()> {
-    send(tx, user, (Channel::Sms, "phone_code"), phone, code, minutes)
+    send(tx, user, (DeliveryChannel::Sms, "phone_code"), phone, code, minutes)
 }
 
 /// Sends a code to an e-mail address, in the language of the call.
@@ -24,13 +24,13 @@ pub fn send_code_by_email(
     code: &str,
     minutes: i64,
 ) -> ApiResult<()> {
-    send(tx, user, (Channel::Email, "email_code"), email, code, minutes)
+    send(tx, user, (DeliveryChannel::Email, "email_code"), email, code, minutes)
 }
 
 fn send(
     tx: &mut Tx<'_>,
     user: Id<of::User>,
-    (channel, kind): (Channel, &'static str),
+    (channel, kind): (DeliveryChannel, &'static str),
     recipient: &str,
     code: &str,
     minutes: i64,

@@ -33,7 +33,7 @@ pub use notice::{Notice, Recipient, notify, notify_at};
 pub use outbox::{forget, prune};
 pub use preferences::{export, language_of, wants_reminders};
 pub use send::send_due;
-pub use state::{Channel, DeliveryStatus};
+pub use state::{DeliveryChannel, DeliveryStatus};
 pub use templates::{KINDS, from_template};
 
 use utoipa_actix_web::service_config::ServiceConfig;

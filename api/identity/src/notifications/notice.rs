@@ -3,7 +3,7 @@
 use super::outbox::{self, Outgoing};
 use super::preferences::{self, Reach};
 use super::quiet;
-use super::state::{Channel, DeliveryStatus};
+use super::state::{DeliveryChannel, DeliveryStatus};
 use citong_kernel::schema::notices;
 use citong_kernel::{ApiResult, Id, Timestamp, Tx, of};
 use diesel::prelude::*;
@@ -112,14 +112,16 @@ fn send(
     };
     if notice_id.is_some() {
         // Its text is the notice itself.
-        let mut here = outgoing(Channel::InApp, "", "", DeliveryStatus::Sent);
+        let mut here = outgoing(DeliveryChannel::InApp, "", "", DeliveryStatus::Sent);
         here.subject.clear();
         outbox::write(tx, &here)?;
     }
     for (channel, address, wanted) in &reach.addresses {
         let status = if *wanted { DeliveryStatus::Queued } else { DeliveryStatus::Suppressed };
         let text = match channel {
-            Channel::Sms => reach.language.pick("【刺桐】{title}：{body}", "[Citong] {title}: {body}"),
+            DeliveryChannel::Sms => {
+                reach.language.pick("【刺桐】{title}：{body}", "[Citong] {title}: {body}")
+            }
             _ => "{body}",
         };
         let text = text.replacen("{title}", title, 1).replacen("{body}", body, 1);

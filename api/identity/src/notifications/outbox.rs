@@ -1,7 +1,7 @@
 //! The outbox: writing, claiming, noting the outcome, forgetting.
 
 use super::adapters::{Delivery, DeliveryError};
-use super::state::{Channel, DeliveryStatus, Event};
+use super::state::{DeliveryChannel, DeliveryStatus, Event};
 use crate::ids;
 use citong_kernel::problem::Language;
 use citong_kernel::schema::{deliveries, delivery_attempts};
@@ -30,7 +30,7 @@ pub struct Outgoing {
     /// Whose it is.
     pub user: Option<Id<of::User>>,
     /// Which way.
-    pub channel: Channel,
+    pub channel: DeliveryChannel,
     /// Where to.
     pub recipient: String,
     /// The kind of notice.
@@ -93,7 +93,7 @@ pub struct Claim {
 #[diesel(table_name = deliveries)]
 struct Row {
     id: Id<of::Delivery>,
-    channel: Channel,
+    channel: DeliveryChannel,
     recipient: String,
     kind: String,
     language: String,

@@ -2,7 +2,7 @@
 
 use super::codes::send_code_by_email;
 use super::quiet;
-use super::state::Channel;
+use super::state::DeliveryChannel;
 use super::store::{self, Settings};
 use super::views::{MessageLanguage, PreferencesView, UpdatePreferences};
 use crate::accounts::{self, EmailCodes};
@@ -24,7 +24,7 @@ pub struct Reach {
     /// The language of messages.
     pub language: Language,
     /// Confirmed addresses, each with whether it is wanted.
-    pub addresses: Vec<(Channel, String, bool)>,
+    pub addresses: Vec<(DeliveryChannel, String, bool)>,
     /// Quiet hours, minutes of the local day.
     pub quiet: (i64, i64),
 }
@@ -35,7 +35,11 @@ impl Reach {
         let quiet = quiet_hours(tx, None)?;
         Ok(Self {
             language: Language::Chinese,
-            addresses: vec![(Channel::Sms, ids::mobile(phone).unwrap_or_else(|| phone.to_owned()), true)],
+            addresses: vec![(
+                DeliveryChannel::Sms,
+                ids::mobile(phone).unwrap_or_else(|| phone.to_owned()),
+                true,
+            )],
             quiet,
         })
     }
@@ -47,9 +51,9 @@ pub fn reach(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<Reach> {
     let settings = store::settings(tx, user)?;
     let phone = store::confirmed_phone(tx, user)?;
     let addresses: Vec<_> = [
-        (Channel::Sms, phone, settings.sms_on),
-        (Channel::Email, settings.confirmed_email.clone(), settings.email_on),
-        (Channel::Wechat, settings.wechat_open_id.clone(), settings.wechat_on),
+        (DeliveryChannel::Sms, phone, settings.sms_on),
+        (DeliveryChannel::Email, settings.confirmed_email.clone(), settings.email_on),
+        (DeliveryChannel::Wechat, settings.wechat_open_id.clone(), settings.wechat_on),
     ]
     .into_iter()
     .filter_map(|(channel, address, on)| Some((channel, address?, on)))

@@ -8,7 +8,7 @@ use citong_kernel::{state_machine, text_enum};
 
 text_enum! {
     /// How a message reaches a person.
-    pub enum Channel {
+    pub enum DeliveryChannel {
         InApp = "in_app",
         Sms = "sms",
         Email = "email",

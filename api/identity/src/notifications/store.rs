@@ -1,6 +1,6 @@
 //! Queries of preferences and, for administrators, of deliveries.
 
-use super::state::{Channel, DeliveryStatus};
+use super::state::{DeliveryChannel, DeliveryStatus};
 use super::views::{DeliveryQuery, MessageLanguage};
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{deliveries, notification_settings, users};
@@ -96,7 +96,7 @@ pub struct DeliveryRow {
     /// Its id.
     pub id: Id<of::Delivery>,
     /// Which way.
-    pub channel: Channel,
+    pub channel: DeliveryChannel,
     /// Where to.
     pub recipient: String,
     /// The kind of notice.

@@ -2,7 +2,7 @@
 
 use super::outbox;
 use super::quiet;
-use super::state::{Channel, DeliveryStatus};
+use super::state::{DeliveryChannel, DeliveryStatus};
 use super::store::{DeliveryRow, Settings};
 use citong_kernel::problem::Language;
 use citong_kernel::query::AnyOf;
@@ -154,7 +154,7 @@ pub struct DeliveryQuery {
     pub status: Option<AnyOf<DeliveryStatus>>,
     /// Any of these channels, separated by commas.
     #[param(value_type = Option<String>, example = "sms")]
-    pub channel: Option<AnyOf<Channel>>,
+    pub channel: Option<AnyOf<DeliveryChannel>>,
     /// 1–100, 20 by default.
     pub limit: Option<i64>,
     /// Where the page before ended.
@@ -167,7 +167,7 @@ pub struct DeliveryView {
     /// Its id.
     pub id: Id<of::Delivery>,
     /// Which way.
-    pub channel: Channel,
+    pub channel: DeliveryChannel,
     /// Where to, masked.
     pub recipient: String,
     /// The kind of notice.

@@ -11,6 +11,7 @@ pub fn on_fact(tx: &mut Tx<'_>, fact: &Fact) -> ApiResult<()> {
     for found in applications::of_person(tx, *user)? {
         let (id, region) = (found.application.id, found.region().to_owned());
         proposals::drop_open_of(tx, id, &region, "账号已注销")?;
+        applications::withdraw_erased(tx, &found)?;
         applications::anonymize(tx, id)?;
     }
     Ok(())

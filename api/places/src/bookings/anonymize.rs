@@ -17,7 +17,7 @@ pub fn on_fact(tx: &mut Tx<'_>, fact: &Fact) -> ApiResult<()> {
     }
 }
 
-/// Gives back what has not begun, and removes the person from all their bookings (个人信息保护法 Status47).
+/// Gives back what has not begun, and removes the person from all their bookings (个人信息保护法 §47).
 fn erase(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
     for found in store::of_person(tx, user)? {
         let open = found.booking.status.on(Event::Cancel).is_some();

@@ -17,8 +17,12 @@ const CANCEL_BEFORE_MINUTES: i64 = 120;
 /// The venue agrees.
 pub fn confirm(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<Found> {
     let found = store::find_for(tx, Action::ConfirmBooking, id)?;
-    not_over(tx, &found, Event::Confirm)?;
     lifecycle::next(&found, Event::Confirm)?;
+    if found.booking.starts_at <= tx.now {
+        return Err(Problem::new(ProblemType::InvalidTransition)
+            .detail("预约时间已到，不能再确认", "It has begun and cannot be confirmed any more")
+            .with("current_status", found.booking.status));
+    }
     crate::crowd_permits::require_for(tx, &found)?;
     step(tx, &found, Event::Confirm, reason)?;
     notices::confirmed(tx, &found)?;

@@ -1,10 +1,12 @@
 //! Holds 临时保留: a time that is kept for a person while they fill in the form. A hold is a booking in
 //! the state `held` with the same id. It ends by itself: from `held_until` on nobody counts it.
 
-use super::create::{self, Holder, Plan, Target, Terms};
+use super::book::{Holder, Plan, Terms, book};
+use super::create;
 use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store::{self, Booking, Found};
+use super::target::{Target, lock_person};
 use super::views::{CreateBooking, OnBehalfOf};
 use crate::{crowd_permits, spaces, strikes};
 use citong_kernel::check::Check;
@@ -44,7 +46,7 @@ pub fn place(tx: &mut Tx<'_>, wanted: &Wanted<'_>) -> ApiResult<Found> {
     check.text("/purpose", wanted.purpose, 0..=500);
     create::check_guest(&mut check, wanted.on_behalf_of);
     check.done()?;
-    let target = Target::find(tx, wanted.space)?;
+    let target = Target::find_for_visitors(tx, wanted.space)?;
     let by_desk = tx.may(Action::CreateHold, &target.scope(None));
     let holder = create::holder_of(tx, wanted.on_behalf_of, by_desk)?;
     lock_holder(tx, &holder)?;
@@ -73,7 +75,7 @@ pub fn place(tx: &mut Tx<'_>, wanted: &Wanted<'_>) -> ApiResult<Found> {
         status: BookingStatus::Held,
         terms: if by_desk { Terms::Desk } else { Terms::Person },
     };
-    create::book(tx, &target, &plan)
+    book(tx, &target, &plan)
 }
 
 /// When a hold that is made now ends.
@@ -185,7 +187,7 @@ pub fn turn_into_booking(
     if let Some(user) = booking.user_id {
         strikes::refuse_suspended(tx, user)?;
     }
-    create::lock_person(tx, booking.user_id, booking.guest_phone.as_deref())?;
+    lock_person(tx, booking.user_id, booking.guest_phone.as_deref())?;
     let leaves = spaces::lock_leaves(tx, booking.space_id)?;
     dialect::lock_rows(tx.conn, Lockable::Bookings, &[id])?;
     let held = store::fetch(tx, id)?;
@@ -212,8 +214,8 @@ fn expired(held: &Booking) -> Problem {
 
 fn lock_holder(tx: &mut Tx<'_>, holder: &Holder) -> ApiResult<()> {
     match holder {
-        Holder::Person(user) => create::lock_person(tx, Some(*user), None),
-        Holder::Guest { phone, .. } => create::lock_person(tx, None, Some(phone)),
+        Holder::Person(user) => lock_person(tx, Some(*user), None),
+        Holder::Guest { phone, .. } => lock_person(tx, None, Some(phone)),
         Holder::Venue => Ok(()),
     }
 }

@@ -1,10 +1,11 @@
 //! Handlers of bookings.
 
 use super::check_in;
-use super::create::{self, Target};
+use super::create;
 use super::identities::RevealedIdentity;
 use super::refusals::window_json;
 use super::store::{self, Found};
+use super::target::Target;
 use super::views::{
     BookingPage, BookingQuery, BookingView, CheckInBooking, CreateBooking, Reason, RescheduleBooking,
     RevealBooking, RevealedPerson,

@@ -2,8 +2,8 @@
 //! (个人信息保护法 §6), is sealed where it is stored, masked where it is shown, and deleted some time
 //! after the visit. A visitor under 14 has a guardian who agrees (§31).
 
-use super::create::Target;
 use super::store::{self, Found};
+use super::target::Target;
 use super::views::CreateBooking;
 use chrono::{Datelike as _, NaiveDate};
 use citong_identity::ids;

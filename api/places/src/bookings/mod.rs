@@ -6,6 +6,7 @@
 //! overlap. A hold 临时保留 is a booking in the state `held`. Cancelling, rejecting and closing delete the occupancy and free the time.
 
 mod anonymize;
+mod book;
 mod check_in;
 mod create;
 mod decide;
@@ -20,11 +21,12 @@ mod reschedule;
 mod scans;
 mod state;
 mod store;
+mod target;
 mod views;
 
 pub use anonymize::{export, on_fact};
+pub use book::{Holder, Plan, Terms, book, book_in_series};
 pub use check_in::missed_at;
-pub use create::{Holder, Plan, Target, Terms, book, book_in_series};
 pub use decide::{cancel, confirm, give_back, is_desk, reject, still_cancellable};
 pub use end::end_due;
 pub use http::{Wanted, with_alternatives};
@@ -38,6 +40,7 @@ pub use store::{
     Booking, Found, ahead, close, close_overlapping, fetch, fetch_each, find_for, of_person_between,
     of_series, set_purpose, set_series,
 };
+pub use target::Target;
 pub use views::{BookedBy, BookingKind, BookingView, Channel, OnBehalfOf, Reason, RescheduleBooking};
 
 use utoipa_actix_web::service_config::ServiceConfig;

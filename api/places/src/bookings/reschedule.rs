@@ -1,12 +1,13 @@
 //! Moving a booking to another time. It stays the same booking: the same id, the same place in
 //! lists and tickets.
 
-use super::create::{Target, Terms};
+use super::book::Terms;
 use super::decide;
 use super::notices;
 use super::occupancy;
 use super::state::{BookingStatus, Event};
 use super::store::{self, Found};
+use super::target::Target;
 use super::views::{BookingKind, RescheduleBooking};
 use crate::crowd_permits;
 use citong_kernel::check::Check;

@@ -31,6 +31,7 @@ pub fn pay(tx: &mut Tx<'_>, id: Id<of::Charge>, body: &RecordPayment) -> ApiResu
     // The facility's row orders receipts, the charge's row its payments.
     dialect::lock_rows(tx.conn, Lockable::Facilities, &[seen.charge.facility_id])?;
     let found = store::lock(tx, id)?;
+    not_their_own(tx, &found)?;
     lifecycle::next(&found, Event::Pay)?;
     whole(body.amount_fen, found.charge.outstanding())?;
     let slip_no = body.receipt_no.as_deref().map(str::trim);
@@ -60,6 +61,15 @@ pub fn pay(tx: &mut Tx<'_>, id: Id<of::Charge>, body: &RecordPayment) -> ApiResu
     Ok((store::fetch(tx, id)?, payment))
 }
 
+/// Nobody takes, gives back or waives their own money.
+fn not_their_own(tx: &Tx<'_>, found: &Found) -> ApiResult<()> {
+    if found.charge.user_id.is_none() || found.charge.user_id != tx.caller().user() {
+        return Ok(());
+    }
+    Err(Problem::new(ProblemType::FourEyes)
+        .detail("本人的费用须由他人办理", "Somebody else must deal with one's own bill"))
+}
+
 /// Neither more nor less than what is due: change is the cashier's, a part is no payment.
 fn whole(amount: Fen, due: i64) -> ApiResult<()> {
     let code = match amount.0.cmp(&due) {
@@ -86,6 +96,7 @@ pub fn refund(tx: &mut Tx<'_>, id: Id<of::Charge>, body: &RecordRefund) -> ApiRe
     check.done()?;
     store::find_for(tx, Action::RecordRefund, id)?;
     let found = store::lock(tx, id)?;
+    not_their_own(tx, &found)?;
     lifecycle::next(&found, Event::Refund)?;
     let due = -found.charge.outstanding();
     if due <= 0 {
@@ -138,6 +149,7 @@ pub fn waive(tx: &mut Tx<'_>, id: Id<of::Charge>, reason: &str) -> ApiResult<Fou
     check.done()?;
     store::find_for(tx, Action::WaiveCharge, id)?;
     let mut found = store::lock(tx, id)?;
+    not_their_own(tx, &found)?;
     lifecycle::next(&found, Event::Waive)?;
     found.charge.reason = Some(reason.trim().to_owned());
     let found = store::write(tx, &found, "note")?;

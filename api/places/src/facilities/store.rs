@@ -149,6 +149,8 @@ pub struct FacilityScope {
     pub organization_id: Id<of::Organization>,
     /// Its state.
     pub status: FacilityStatus,
+    /// What it is.
+    pub kind: FacilityKind,
 }
 
 impl FacilityScope {

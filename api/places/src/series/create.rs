@@ -22,7 +22,7 @@ pub fn preview(tx: &mut Tx<'_>, asked: &PreviewSeries) -> ApiResult<Vec<Occurren
     let mut check = Check::new();
     check.range("/headcount", asked.headcount.unwrap_or(1), 1..=100_000);
     check.done()?;
-    let target = Target::find(tx, asked.space_id)?;
+    let target = Target::find_for_groups(tx, asked.space_id)?;
     let terms = terms_of(tx, &target);
     let wanted = super::occurrences::wanted(
         (asked.starts_at, asked.ends_at),
@@ -43,7 +43,7 @@ pub fn preview(tx: &mut Tx<'_>, asked: &PreviewSeries) -> ApiResult<Vec<Occurren
 /// had, and nothing written, otherwise.
 pub fn create(tx: &mut Tx<'_>, new: &CreateSeries) -> ApiResult<Found> {
     check_input(new)?;
-    let target = Target::find(tx, new.space_id)?;
+    let target = Target::find_for_groups(tx, new.space_id)?;
     let terms = terms_of(tx, &target);
     let holder = match &new.on_behalf_of {
         Some(guest) if terms == Terms::Desk => Holder::Guest {

@@ -6,6 +6,7 @@ mod state;
 mod store;
 mod views;
 
+pub use rules::withdraw_erased;
 pub use store::{Application, anonymize, fetch, of_person, submitted, to_allocate};
 pub use views::Weekday;
 

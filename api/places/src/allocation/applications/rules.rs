@@ -182,3 +182,11 @@ fn check_spaces(check: &mut Check, application: &Application, spaces: &[Space]) 
         }
     }
 }
+
+/// Whoever leaves applies for nothing any more.
+pub fn withdraw_erased(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
+    if found.application.status.on(Event::Withdraw).is_some() {
+        advance(tx, found, Event::Withdraw, Some("账号已注销"))?;
+    }
+    Ok(())
+}

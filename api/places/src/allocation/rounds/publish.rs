@@ -50,7 +50,7 @@ pub fn generate_some(tx: &mut Tx<'_>, round: &Round, most: i64) -> ApiResult<usi
 fn generate(tx: &mut Tx<'_>, round: &Round, proposal: &Proposal) -> ApiResult<()> {
     let application = applications::fetch(tx, proposal.application_id)?;
     let windows = windows(round, proposal);
-    let outcome = match (application.user_id, Target::find(tx, proposal.space_id)) {
+    let outcome = match (application.user_id, Target::find_for_groups(tx, proposal.space_id)) {
         (Some(user), Ok(target)) => book(tx, round, &application, user, &target, windows)?,
         (_, Err(problem)) if problem.kind() != ProblemType::InvalidInput => return Err(problem),
         (user, _) => {

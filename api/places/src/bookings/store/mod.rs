@@ -1,22 +1,16 @@
 //! Every booking query.
 
-use super::create::Holder;
 use super::identities::MaskedIdentity;
-use super::notices;
-use super::state::{BookingStatus, Event};
-use super::views::{BookingKind, BookingQuery, Channel};
+use super::state::BookingStatus;
+use super::views::{BookingKind, Channel};
 use crate::charges::ChargeStatus;
 use crate::facilities::Concession;
-use citong_kernel::changes::{self, Kind, Op};
-use citong_kernel::facts::{BookingEvent, Fact};
-use citong_kernel::lifecycle::{Stateful, advance};
+use citong_kernel::changes::Kind;
+use citong_kernel::lifecycle::Stateful;
 use citong_kernel::money::Fen;
-use citong_kernel::policy::{Principal, Scope};
-use citong_kernel::query::AnyOf;
-use citong_kernel::schema::{
-    booking_identities, bookings, charges, facilities, occupancies, region_closure, spaces, users,
-};
-use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, of, page};
+use citong_kernel::policy::Scope;
+use citong_kernel::schema::{booking_identities, bookings, charges, facilities, spaces, users};
+use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of};
 use diesel::prelude::*;
 
 /// A row.
@@ -184,6 +178,15 @@ macro_rules! with_surroundings {
     };
 }
 
+// After the macro, which they use.
+mod closing;
+mod list;
+mod people;
+
+pub use closing::{ahead, close, close_overlapping};
+pub use list::list;
+pub use people::{anonymize, count_active, live_holds, of_person, of_person_between};
+
 type Row = (Booking, Around);
 
 fn found((booking, around): Row) -> Found {
@@ -214,109 +217,10 @@ pub fn fetch_each(tx: &mut Tx<'_>, ids: &[Id<of::Booking>]) -> ApiResult<Vec<Fou
     Ok(rows.into_iter().map(found).collect())
 }
 
-/// The bookings that the caller may see, in the order of their beginnings.
-pub fn list(tx: &mut Tx<'_>, query: &BookingQuery, limit: i64) -> ApiResult<Page<Found>> {
-    let mut rows = with_surroundings!().into_boxed();
-    let own = match tx.caller().principal {
-        Principal::User { id, .. } => Some(id),
-        _ => None,
-    };
-    let grants: Vec<_> = tx.caller().grants_for(Action::ListBookings).cloned().collect();
-    let everywhere = grants.iter().any(|grant| grant.region.is_none() && grant.organization.is_none());
-    if query.mine || grants.is_empty() {
-        rows = rows.filter(bookings::user_id.eq(own));
-    } else if !everywhere {
-        // Wider than the grants where one names both a region and an organization; what is not
-        // covered is left out below, row by row.
-        let regions: Vec<String> = grants.iter().filter_map(|grant| grant.region.clone()).collect();
-        let organizations: Vec<_> =
-            grants.iter().filter(|g| g.region.is_none()).filter_map(|g| g.organization).collect();
-        let subtree = region_closure::table
-            .filter(region_closure::ancestor.eq_any(regions))
-            .select(region_closure::descendant);
-        rows = rows.filter(
-            bookings::user_id
-                .eq(own)
-                .or(facilities::region.eq_any(subtree))
-                .or(facilities::organization_id.eq_any(organizations)),
-        );
-    }
-    rows = match &query.status {
-        Some(AnyOf(statuses)) => rows.filter(bookings::status.eq_any(statuses)),
-        // A hold is no booking yet.
-        None => rows.filter(bookings::status.ne(BookingStatus::Held)),
-    };
-    if let Some(space) = query.space_id {
-        rows = rows.filter(bookings::space_id.eq(space));
-    }
-    if let Some(facility) = query.facility_id {
-        rows = rows.filter(bookings::facility_id.eq(facility));
-    }
-    if let Some(region) = &query.region {
-        let subtree = region_closure::table
-            .filter(region_closure::ancestor.eq(region))
-            .select(region_closure::descendant);
-        rows = rows.filter(facilities::region.eq_any(subtree));
-    }
-    if let Some(from) = query.starts_at_from {
-        rows = rows.filter(bookings::starts_at.ge(from));
-    }
-    if let Some(before) = query.starts_at_before {
-        rows = rows.filter(bookings::starts_at.lt(before));
-    }
-    if let Some(since) = query.updated_since {
-        rows = rows.filter(bookings::updated_at.ge(since));
-    }
-    if let Some((at, id)) = page::decode::<(Timestamp, Id<of::Booking>)>("bookings", query.cursor.as_deref())?
-    {
-        rows =
-            rows.filter(bookings::starts_at.gt(at).or(bookings::starts_at.eq(at).and(bookings::id.gt(id))));
-    }
-    let items: Vec<Row> =
-        rows.order((bookings::starts_at.asc(), bookings::id.asc())).limit(limit + 1).load(tx.conn)?;
-    let mut page = Page::cut("bookings", items, limit, |(b, _)| (b.starts_at, b.id)).map(found);
-    page.items.retain(|item| tx.may(Action::GetBooking, &item.scope()));
-    Ok(page)
-}
-
 /// Inserts a booking.
 pub fn insert(tx: &mut Tx<'_>, booking: &Booking) -> ApiResult<()> {
     diesel::insert_into(bookings::table).values(booking).execute(tx.conn)?;
     Ok(())
-}
-
-/// How many bookings that are not over this person, or this guest's phone, has: in the booking's
-/// space, or in the whole city.
-pub fn count_active(tx: &mut Tx<'_>, booking: &Booking, everywhere: bool) -> ApiResult<i64> {
-    let mut rows = bookings::table
-        .filter(bookings::id.ne(booking.id))
-        .filter(bookings::status.eq_any(BookingStatus::ACTIVE))
-        .filter(bookings::status.ne(BookingStatus::Held).or(bookings::held_until.gt(tx.now)))
-        .filter(bookings::ends_at.gt(tx.now))
-        .into_boxed();
-    if !everywhere {
-        rows = rows.filter(bookings::space_id.eq(booking.space_id));
-    }
-    rows = match booking.user_id {
-        Some(user) => rows.filter(bookings::user_id.eq(user)),
-        None => rows.filter(bookings::guest_phone.eq(&booking.guest_phone)),
-    };
-    Ok(rows.count().get_result(tx.conn)?)
-}
-
-/// What is held for a person, or for somebody without an account by their phone, now.
-pub fn live_holds(tx: &mut Tx<'_>, holder: &Holder) -> ApiResult<Vec<Found>> {
-    let mut rows = with_surroundings!()
-        .filter(bookings::status.eq(BookingStatus::Held))
-        .filter(bookings::held_until.gt(tx.now))
-        .into_boxed();
-    rows = match holder {
-        Holder::Person(user) => rows.filter(bookings::user_id.eq(user)),
-        Holder::Guest { phone, .. } => rows.filter(bookings::guest_phone.eq(phone)),
-        Holder::Venue => return Ok(Vec::new()),
-    };
-    let rows: Vec<Row> = rows.order(bookings::id.asc()).load(tx.conn)?;
-    Ok(rows.into_iter().map(found).collect())
 }
 
 /// Writes what makes a booking of a hold, beside its state.
@@ -354,25 +258,6 @@ pub fn set_purpose(tx: &mut Tx<'_>, id: Id<of::Booking>, purpose: &str) -> ApiRe
     diesel::update(bookings::table.find(id)).set(bookings::purpose.eq(purpose)).execute(tx.conn)?;
     Ok(())
 }
-
-/// What a person has booked that ends after `from` and begins before `until`, and is not over or undone.
-pub fn of_person_between(
-    tx: &mut Tx<'_>,
-    user: Id<of::User>,
-    from: Timestamp,
-    until: Timestamp,
-) -> ApiResult<Vec<Found>> {
-    let rows: Vec<Row> = with_surroundings!()
-        .filter(bookings::user_id.eq(user))
-        .filter(bookings::ends_at.gt(from).and(bookings::starts_at.lt(until)))
-        .order((bookings::starts_at.asc(), bookings::id.asc()))
-        .limit(MOST_OF_ONE_PERSON)
-        .load(tx.conn)?;
-    Ok(rows.into_iter().map(found).collect())
-}
-
-/// Bookings that one person's calendar shows at most.
-const MOST_OF_ONE_PERSON: i64 = 2000;
 
 /// Notes why a booking is in its state.
 pub fn set_reason(tx: &mut Tx<'_>, id: Id<of::Booking>, reason: Option<&str>) -> ApiResult<()> {
@@ -431,91 +316,3 @@ pub fn due(tx: &mut Tx<'_>, most: i64) -> ApiResult<Vec<Found>> {
 type Condition = Box<
     dyn BoxableExpression<bookings::table, citong_kernel::db::MultiBackend, SqlType = diesel::sql_types::Bool>,
 >;
-
-/// The bookings of a person, newest last.
-pub fn of_person(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<Vec<Found>> {
-    let rows: Vec<Row> =
-        with_surroundings!().filter(bookings::user_id.eq(user)).order(bookings::id.asc()).load(tx.conn)?;
-    Ok(rows.into_iter().map(found).collect())
-}
-
-/// Removes the person from their bookings; whoever keeps copies is told.
-pub fn anonymize(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
-    for found in of_person(tx, user)? {
-        let (booking, region) = (found.booking, found.around.region);
-        diesel::update(bookings::table.find(booking.id))
-            .set((
-                bookings::user_id.eq(None::<Id<of::User>>),
-                bookings::created_by.eq("erased"),
-                bookings::purpose.eq("（已匿名）"),
-                bookings::version.eq(booking.version + 1),
-                bookings::updated_at.eq(tx.now),
-            ))
-            .execute(tx.conn)?;
-        changes::record(tx, Kind::Booking, booking.id, Op::Updated, booking.version + 1, Some(&region))?;
-    }
-    Ok(())
-}
-
-/// Ends every active booking that meets a closure of these leaves, tells each person, and answers
-/// how many there were. The caller holds the leaf rows.
-pub fn close_overlapping(
-    tx: &mut Tx<'_>,
-    leaves: &[Id<of::Space>],
-    starts_at: Timestamp,
-    ends_at: Timestamp,
-    reason: &str,
-) -> ApiResult<i64> {
-    let met = occupancies::table
-        .filter(occupancies::leaf_id.eq_any(leaves))
-        .filter(occupancies::blocked_until.gt(starts_at))
-        .filter(occupancies::starts_at.lt(ends_at))
-        .filter(occupancies::ends_at.gt(starts_at))
-        .select(occupancies::booking_id);
-    let rows: Vec<Row> = with_surroundings!()
-        .filter(bookings::id.eq_any(met))
-        .filter(bookings::status.eq_any([
-            BookingStatus::Held,
-            BookingStatus::Pending,
-            BookingStatus::Confirmed,
-        ]))
-        .order(bookings::id.asc())
-        .load(tx.conn)?;
-    let mut closed = 0;
-    for found in rows.into_iter().map(found) {
-        close(tx, &found, reason)?;
-        closed += 1;
-    }
-    Ok(closed)
-}
-
-/// Ends a booking because the venue is not open then, and tells the person.
-pub fn close(tx: &mut Tx<'_>, found: &Found, reason: &str) -> ApiResult<()> {
-    advance(tx, found, Event::Close, Some(reason))?;
-    set_reason(tx, found.booking.id, Some(reason))?;
-    super::occupancy::free(tx, found.booking.id)?;
-    if found.booking.status == BookingStatus::Held {
-        return Ok(()); // nobody was told of it
-    }
-    notices::closed(tx, found, reason)?;
-    tx.emit(Fact::Booking { booking: found.booking.id, event: BookingEvent::Closed })
-}
-
-/// The bookings on these leaves that could still be closed and are not over, by beginning.
-pub fn ahead(tx: &mut Tx<'_>, leaves: &[Id<of::Space>]) -> ApiResult<Vec<Found>> {
-    let on_them = occupancies::table
-        .filter(occupancies::leaf_id.eq_any(leaves))
-        .filter(occupancies::blocked_until.gt(tx.now))
-        .select(occupancies::booking_id);
-    let rows: Vec<Row> = with_surroundings!()
-        .filter(bookings::id.eq_any(on_them))
-        .filter(bookings::ends_at.gt(tx.now))
-        .filter(bookings::status.eq_any([
-            BookingStatus::Held,
-            BookingStatus::Pending,
-            BookingStatus::Confirmed,
-        ]))
-        .order((bookings::starts_at.asc(), bookings::id.asc()))
-        .load(tx.conn)?;
-    Ok(rows.into_iter().map(found).collect())
-}
