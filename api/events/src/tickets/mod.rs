@@ -9,6 +9,7 @@ mod state;
 mod store;
 mod take;
 mod views;
+mod visits;
 
 pub use cancel::{cancel_all, give_back};
 pub use http::created;
@@ -19,6 +20,7 @@ pub use store::{
 };
 pub use take::{issue, most_of, require_limit};
 pub use views::{TicketView, TicketsView};
+pub use visits::visits;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

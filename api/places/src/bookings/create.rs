@@ -4,7 +4,7 @@ use super::refusals::refused;
 use super::state::BookingStatus;
 use super::store::{self, Booking, Found};
 use super::views::{BookingKind, Channel, CreateBooking, OnBehalfOf};
-use super::{hold, identities, occupancy};
+use super::{age_groups, hold, identities, occupancy};
 use crate::calendar;
 use crate::charges;
 use crate::closures;
@@ -55,6 +55,7 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
     if let Some(group) = new.concession {
         charges::claim_concession(tx, found.booking.id, group)?;
     }
+    age_groups::note(tx, found.booking.id, identity.as_ref(), new.concession)?;
     if let Some(identity) = identity {
         identities::keep(tx, &found, &identity)?;
     }

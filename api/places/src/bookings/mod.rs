@@ -5,6 +5,7 @@
 //! are locked, then the rules look at what is there, and the database itself refuses what would
 //! overlap. A hold 临时保留 is a booking in the state `held`. Cancelling, rejecting and closing delete the occupancy and free the time.
 
+mod age_groups;
 mod anonymize;
 mod check_in;
 mod create;
@@ -21,6 +22,7 @@ mod scans;
 mod state;
 mod store;
 mod views;
+mod visits;
 
 pub use anonymize::{export, on_fact};
 pub use check_in::missed_at;
@@ -39,6 +41,7 @@ pub use store::{
     of_series, set_purpose, set_series,
 };
 pub use views::{BookedBy, BookingKind, BookingView, Channel, OnBehalfOf, Reason, RescheduleBooking};
+pub use visits::visits;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
