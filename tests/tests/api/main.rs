@@ -22,6 +22,7 @@ mod layers;
 mod money;
 #[cfg(test)]
 mod notifications;
+#[cfg(test)]
 mod opening;
 #[cfg(test)]
 mod permissions;
