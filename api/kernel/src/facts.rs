@@ -102,6 +102,21 @@ pub struct CalendarEntry {
     pub updated_at: Timestamp,
 }
 
+/// Gives what a domain counts as visits, for statistics: a `SELECT` of both engines, in which `from` and
+/// `until` are the placeholders of the instants between which the visits begin. Its columns, in this order:
+///
+/// - `occasion`: what is visited; what one person has of one occasion is one visit of theirs
+/// - `facility_id`, `space_id`, `starts_at`, `ends_at`
+/// - `user_id`, `guest_phone`: whose it is; never shown
+/// - `bookings`, `tickets`: one of them 1, the other 0
+/// - `people`: how many come
+/// - `outcome`: `pending`, `expected`, `attended`, `no_show`, `rejected`, `cancelled` or `closed`
+/// - `age_group`: null where it is unknown
+///
+/// SQL, not rows, so that the database sums over all domains at once: a year of a city is millions of
+/// tickets, and who has the most can only be said of all that one person has.
+pub type VisitSource = fn(from: &str, until: &str) -> String;
+
 /// Who handles facts; registered by the server at start.
 #[derive(Default)]
 pub struct Facts {
@@ -111,6 +126,8 @@ pub struct Facts {
     pub exporters: Vec<Exporter>,
     /// What a person's calendar is put together from.
     pub calendar_sources: Vec<CalendarSource>,
+    /// What statistics count.
+    pub visit_sources: Vec<VisitSource>,
 }
 
 impl Facts {

@@ -384,6 +384,7 @@ diesel::table! {
         series_id -> Nullable<Uuid>,
         occurrence_at -> Nullable<Instant>,
         concession -> Nullable<Text>,
+        age_group -> Nullable<Text>,
     }
 }
 

@@ -176,6 +176,7 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_places::open_days::export,
         ],
         calendar_sources: vec![citong_places::calendars::bookings_of, citong_events::calendar_of],
+        visit_sources: vec![citong_places::bookings::visits, citong_events::tickets::visits],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

@@ -10,6 +10,7 @@ mod state;
 mod store;
 mod take;
 mod views;
+mod visits;
 
 pub use calendar::calendar_of;
 pub use cancel::{cancel_all, give_back};
@@ -21,6 +22,7 @@ pub use store::{
 };
 pub use take::{issue, most_of, require_limit};
 pub use views::{TicketView, TicketsView};
+pub use visits::visits;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

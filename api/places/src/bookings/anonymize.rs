@@ -1,5 +1,6 @@
 //! What happens to bookings when their person leaves, and what of them the person can take along.
 
+use super::age_groups;
 use super::identities;
 use super::occupancy;
 use super::state::{BookingStatus, Event};
@@ -38,12 +39,14 @@ fn erase(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<()> {
 
 /// The person's bookings for the export of their data.
 pub fn export(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<(&'static str, Value)> {
+    let ages = age_groups::of_person(tx, user)?;
     let rows = store::of_person(tx, user)?;
     let rows = rows.into_iter().map(|found| {
         let (booking, around) = (found.booking, found.around);
         json!({
             "id": booking.id, "facility": around.facility_name, "space": around.space_name,
             "starts_at": booking.starts_at, "ends_at": booking.ends_at, "headcount": booking.headcount,
+            "age_group": ages.get(&booking.id),
             "identity": around.identity.map(identities::IdentityView::from),
             "purpose": booking.purpose, "status": booking.status, "created_at": booking.created_at,
         })

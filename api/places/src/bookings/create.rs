@@ -5,7 +5,7 @@ use super::state::BookingStatus;
 use super::store::{self, Found};
 use super::target::Target;
 use super::views::{Channel, CreateBooking, OnBehalfOf};
-use super::{hold, identities};
+use super::{age_groups, hold, identities};
 use crate::charges;
 use crate::tariffs;
 use citong_kernel::check::Check;
@@ -42,6 +42,7 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateBooking) -> ApiResult<Found> {
     if let Some(group) = new.concession {
         charges::claim_concession(tx, found.booking.id, group)?;
     }
+    age_groups::note(tx, found.booking.id, identity.as_ref(), new.concession)?;
     if let Some(identity) = identity {
         identities::keep(tx, &found, &identity)?;
     }

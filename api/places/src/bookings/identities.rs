@@ -2,6 +2,7 @@
 //! (个人信息保护法 §6), is sealed where it is stored, masked where it is shown, and deleted some time
 //! after the visit. A visitor under 14 has a guardian who agrees (§31).
 
+use super::age_groups::AgeGroup;
 use super::store::{self, Found};
 use super::target::Target;
 use super::views::CreateBooking;
@@ -105,6 +106,14 @@ impl fmt::Debug for NewGuardian {
 pub struct Identity {
     document_type: DocumentType,
     sealed: Sealed,
+    age_group: Option<AgeGroup>,
+}
+
+impl Identity {
+    /// How old they are on the day of the visit, roughly; only a resident id tells.
+    pub fn age_group(&self) -> Option<AgeGroup> {
+        self.age_group
+    }
 }
 
 /// What is sealed.
@@ -227,15 +236,15 @@ pub fn check(tx: &mut Tx<'_>, target: &Target, new: &CreateBooking) -> ApiResult
     };
     check.name("/identity/name", &identity.name, 1..=50);
     let number = standard_number(tx, &mut check, identity);
-    let needs_guardian = match (&number, identity.document_type) {
-        (Some(number), DocumentType::ResidentId) => {
-            let path = &target.region_path;
+    let resident = number.as_deref().filter(|_| identity.document_type == DocumentType::ResidentId);
+    let born = resident.and_then(ids::birth_date);
+    let age = born.map(|born| age_on(born, new.starts_at.local_date()));
+    let needs_guardian = match age {
+        Some(age) => {
             let (code, today) = ("privacy.sensitive_below_age", tx.now.local_date());
-            let below = rule_params::integer(tx, code, path, today, GUARDIAN_BELOW_AGE)?;
-            let born = ids::birth_date(number);
-            born.is_some_and(|born| age_on(born, new.starts_at.local_date()) < below)
+            age < rule_params::integer(tx, code, &target.region_path, today, GUARDIAN_BELOW_AGE)?
         }
-        _ => false,
+        None => false,
     };
     match &new.guardian {
         Some(guardian) => check_guardian(&mut check, guardian),
@@ -255,7 +264,8 @@ pub fn check(tx: &mut Tx<'_>, target: &Target, new: &CreateBooking) -> ApiResult
     });
     let (name, number) = (identity.name.trim().to_owned(), number.unwrap_or_default());
     let sealed = Sealed { name, number, guardian };
-    Ok(Some(Identity { document_type: identity.document_type, sealed }))
+    let age_group = age.map(AgeGroup::of_age);
+    Ok(Some(Identity { document_type: identity.document_type, sealed, age_group }))
 }
 
 fn standard_number(tx: &Tx<'_>, check: &mut Check, identity: &NewIdentity) -> Option<String> {
@@ -294,7 +304,7 @@ fn age_on(born: NaiveDate, day: NaiveDate) -> i64 {
 /// Keeps the identity with its booking, sealed, and answers the booking with it.
 pub fn keep(tx: &mut Tx<'_>, found: &Found, identity: &Identity) -> ApiResult<Found> {
     let id = found.booking.id;
-    let Identity { document_type, sealed } = identity;
+    let Identity { document_type, sealed, .. } = identity;
     let text = serde_json::to_string(sealed).map_err(Problem::internal)?;
     let guardian = sealed.guardian.as_ref();
     diesel::insert_into(booking_identities::table)

@@ -5,6 +5,7 @@
 //! are locked, then the rules look at what is there, and the database itself refuses what would
 //! overlap. A hold 临时保留 is a booking in the state `held`. Cancelling, rejecting and closing delete the occupancy and free the time.
 
+mod age_groups;
 mod anonymize;
 mod book;
 mod check_in;
@@ -23,6 +24,7 @@ mod state;
 mod store;
 mod target;
 mod views;
+mod visits;
 
 pub use anonymize::{export, on_fact};
 pub use book::{Holder, Plan, Terms, book, book_in_series};
@@ -42,6 +44,7 @@ pub use store::{
 };
 pub use target::Target;
 pub use views::{BookedBy, BookingKind, BookingView, Channel, OnBehalfOf, Reason, RescheduleBooking};
+pub use visits::visits;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

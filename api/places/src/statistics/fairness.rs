@@ -1,5 +1,6 @@
-//! How evenly booked time is shared. The database sums it for each person; who they are stays there.
+//! How evenly the time of bookings and sessions is shared. The database sums it for each person; who they are stays there.
 
+use super::counted::counted;
 use super::grants::{About, FEWEST_PEOPLE, Sql, facilities_of, share};
 use super::views::FairnessStatistics;
 use citong_kernel::db::dialect::{InstantSql, instant_sql};
@@ -11,31 +12,42 @@ use diesel::sql_types::BigInt;
 struct Row {
     #[diesel(sql_type = BigInt)]
     seconds: i64,
+    #[diesel(sql_type = BigInt)]
+    bookings: i64,
+    #[diesel(sql_type = BigInt)]
+    tickets: i64,
 }
 
-/// The figures for bookings that stood. Bookings of erased accounts belong to nobody and do not count.
+/// The figures for bookings and tickets that stood. Those of erased accounts belong to nobody and do not
+/// count. However many tickets of a session somebody has, its time is theirs once, as the time of a booking
+/// is whoever comes along.
 pub fn fairness(tx: &mut Tx<'_>, about: &About) -> ApiResult<FairnessStatistics> {
-    let start = instant_sql(tx.conn, InstantSql::Seconds, "b.starts_at");
-    let end = instant_sql(tx.conn, InstantSql::Seconds, "b.ends_at");
+    let start = instant_sql(tx.conn, InstantSql::Seconds, "v.starts_at");
+    let end = instant_sql(tx.conn, InstantSql::Seconds, "v.ends_at");
     let mut sql = Sql::default();
-    let (from, until) = about.window();
-    let (from, until) = (sql.at(from), sql.at(until));
+    let visits = counted(tx, about, &mut sql);
     let within = facilities_of(tx, Action::GetFairnessStatistics, about, &mut sql)?;
     let statement = format!(
-        "SELECT CAST(SUM({end} - {start}) AS BIGINT) AS seconds \
-         FROM bookings b JOIN facilities f ON f.id = b.facility_id \
-         WHERE b.starts_at >= {from} AND b.starts_at < {until} AND b.kind = 'visit' \
-         AND b.status IN ('confirmed', 'checked_in', 'completed') \
-         AND (b.user_id IS NOT NULL OR b.guest_phone IS NOT NULL) AND {within} \
-         GROUP BY b.user_id, b.guest_phone"
+        "SELECT CAST(SUM(o.seconds) AS BIGINT) AS seconds, CAST(SUM(o.bookings) AS BIGINT) AS bookings, \
+         CAST(SUM(o.tickets) AS BIGINT) AS tickets FROM ( \
+         SELECT v.user_id, v.guest_phone, MAX({end} - {start}) AS seconds, \
+         SUM(v.bookings) AS bookings, SUM(v.tickets) AS tickets \
+         FROM {visits} v JOIN facilities f ON f.id = v.facility_id \
+         WHERE v.outcome IN ('expected', 'attended') \
+         AND (v.user_id IS NOT NULL OR v.guest_phone IS NOT NULL) AND {within} \
+         GROUP BY v.user_id, v.guest_phone, v.occasion) o GROUP BY o.user_id, o.guest_phone"
     );
     let rows: Vec<Row> = sql.load(tx.conn, statement)?;
+    let bookings: i64 = rows.iter().map(|row| row.bookings).sum();
+    let tickets: i64 = rows.iter().map(|row| row.tickets).sum();
     let minutes: Vec<i64> = rows.into_iter().map(|row| row.seconds / 60).collect();
     let measured = measure(minutes).filter(|measured| measured.people >= FEWEST_PEOPLE);
     Ok(FairnessStatistics {
         from: about.from,
         to: about.to,
         people: measured.map(|m| m.people),
+        bookings: measured.map(|_| bookings),
+        tickets: measured.map(|_| tickets),
         minutes: measured.map(|m| m.minutes),
         top_tenth_share: measured.and_then(|m| share(m.top_tenth, m.minutes)),
         gini: measured.and_then(|m| m.gini),

@@ -12,7 +12,7 @@ use citong_kernel::{ApiResult, Call, Query};
 
 /// How venues are used, by space, hour, weekday, age group, region or facility.
 ///
-/// Bookings that stood, by their beginning. As JSON or CSV. Groups of fewer than five people are suppressed.
+/// Bookings, and tickets of sessions, that stood, by their beginning; told apart. As JSON or CSV. Groups of fewer than five people are suppressed.
 #[utoipa::path(tag = "statistics", params(UseQuery), responses((status = 200, body = UseStatistics)))]
 #[get("/statistics/use")]
 pub async fn get_use_statistics(call: Call, query: Query<UseQuery>) -> ApiResult<Report> {
@@ -43,7 +43,7 @@ pub async fn get_occupancy_statistics(call: Call, query: Query<OccupancyQuery>) 
     .await
 }
 
-/// What became of bookings: no-shows, rejections and cancellations of each facility.
+/// What became of bookings and tickets: no-shows, rejections and cancellations of each facility.
 #[utoipa::path(tag = "statistics", params(PeriodQuery), responses((status = 200, body = OutcomeStatistics)))]
 #[get("/statistics/outcomes")]
 pub async fn get_outcome_statistics(call: Call, query: Query<PeriodQuery>) -> ApiResult<Report> {
@@ -58,7 +58,7 @@ pub async fn get_outcome_statistics(call: Call, query: Query<PeriodQuery>) -> Ap
     .await
 }
 
-/// How evenly the booked time is shared among those who book.
+/// How evenly the time of bookings and sessions is shared among those who have them.
 #[utoipa::path(tag = "statistics", params(PeriodQuery), responses((status = 200, body = FairnessStatistics)))]
 #[get("/statistics/fairness")]
 pub async fn get_fairness_statistics(call: Call, query: Query<PeriodQuery>) -> ApiResult<Report> {

@@ -1,5 +1,6 @@
 //! What became of bookings, counted in the database.
 
+use super::counted::counted;
 use super::grants::{About, MOST_ROWS, Sql, facilities_of, share, too_many_rows};
 use super::views::OutcomeRow;
 use citong_kernel::db::sql_types;
@@ -25,27 +26,41 @@ struct Row {
     cancelled: i64,
     #[diesel(sql_type = BigInt)]
     closed: i64,
+    #[diesel(sql_type = BigInt)]
+    tickets: i64,
+    #[diesel(sql_type = BigInt)]
+    visits: i64,
+    #[diesel(sql_type = BigInt)]
+    ticket_no_shows: i64,
+    #[diesel(sql_type = BigInt)]
+    tickets_cancelled: i64,
+    #[diesel(sql_type = BigInt)]
+    tickets_closed: i64,
 }
 
 /// Counts and rates of each facility.
 pub fn outcomes(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<OutcomeRow>> {
-    let count =
-        |states: &str| format!("CAST(SUM(CASE WHEN b.status IN ({states}) THEN 1 ELSE 0 END) AS BIGINT)");
+    let count = |what: &str, outcome: &str| {
+        format!("CAST(SUM(CASE WHEN v.outcome = '{outcome}' THEN v.{what} ELSE 0 END) AS BIGINT)")
+    };
     let mut sql = Sql::default();
-    let (from, until) = about.window();
-    let (from, until) = (sql.at(from), sql.at(until));
+    let visits = counted(tx, about, &mut sql);
     let within = facilities_of(tx, Action::GetOutcomeStatistics, about, &mut sql)?;
     let statement = format!(
-        "SELECT f.id AS id, f.name AS name, COUNT(*) AS bookings, {} AS attended, {} AS no_shows, \
-         {} AS rejected, {} AS cancelled, {} AS closed \
-         FROM bookings b JOIN facilities f ON f.id = b.facility_id \
-         WHERE b.starts_at >= {from} AND b.starts_at < {until} AND b.kind = 'visit' AND b.status <> 'held' \
-         AND {within} GROUP BY f.id, f.name ORDER BY f.id LIMIT {}",
-        count("'checked_in', 'completed'"),
-        count("'no_show'"),
-        count("'rejected'"),
-        count("'cancelled'"),
-        count("'closed_by_venue'"),
+        "SELECT f.id AS id, f.name AS name, CAST(SUM(v.bookings) AS BIGINT) AS bookings, \
+         CAST(SUM(v.tickets) AS BIGINT) AS tickets, {} AS attended, {} AS no_shows, {} AS rejected, \
+         {} AS cancelled, {} AS closed, {} AS visits, {} AS ticket_no_shows, {} AS tickets_cancelled, \
+         {} AS tickets_closed FROM {visits} v JOIN facilities f ON f.id = v.facility_id \
+         WHERE {within} GROUP BY f.id, f.name ORDER BY f.id LIMIT {}",
+        count("bookings", "attended"),
+        count("bookings", "no_show"),
+        count("bookings", "rejected"),
+        count("bookings", "cancelled"),
+        count("bookings", "closed"),
+        count("tickets", "attended"),
+        count("tickets", "no_show"),
+        count("tickets", "cancelled"),
+        count("tickets", "closed"),
         MOST_ROWS + 1
     );
     let rows: Vec<Row> = sql.load(tx.conn, statement)?;
@@ -68,5 +83,12 @@ fn view(row: Row) -> OutcomeRow {
         no_show_rate: share(row.no_shows, row.no_shows + row.attended),
         rejection_rate: share(row.rejected, row.bookings),
         cancellation_rate: share(row.cancelled, row.bookings),
+        tickets: row.tickets,
+        visits: row.visits,
+        ticket_no_shows: row.ticket_no_shows,
+        tickets_cancelled: row.tickets_cancelled,
+        tickets_closed: row.tickets_closed,
+        ticket_no_show_rate: share(row.ticket_no_shows, row.ticket_no_shows + row.visits),
+        ticket_cancellation_rate: share(row.tickets_cancelled, row.tickets),
     }
 }

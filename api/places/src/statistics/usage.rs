@@ -1,5 +1,6 @@
 //! Use, grouped in the database.
 
+use super::counted::counted;
 use super::grants::{About, FEWEST_PEOPLE, MOST_ROWS, Sql, facilities_of, too_many_rows};
 use super::views::{UseGroup, UseRow};
 use citong_kernel::db::dialect::{InstantSql, instant_sql};
@@ -19,14 +20,18 @@ struct Row {
     #[diesel(sql_type = BigInt)]
     bookings: i64,
     #[diesel(sql_type = BigInt)]
+    tickets: i64,
+    #[diesel(sql_type = BigInt)]
     people: i64,
     #[diesel(sql_type = BigInt)]
     seconds: i64,
     #[diesel(sql_type = BigInt)]
     attended: i64,
+    #[diesel(sql_type = BigInt)]
+    visits: i64,
 }
 
-/// Bookings, people and minutes of each group.
+/// Bookings, tickets, people and minutes of each group.
 pub fn usage(tx: &mut Tx<'_>, about: &About, group: UseGroup) -> ApiResult<Vec<UseRow>> {
     let part = |tx: &Tx<'_>, part, column| instant_sql(tx.conn, part, column);
     let no_id = "CAST(NULL AS UUID)";
@@ -35,30 +40,35 @@ pub fn usage(tx: &mut Tx<'_>, about: &About, group: UseGroup) -> ApiResult<Vec<U
         UseGroup::Facility => ("f.id", "NULL".into(), "f.name"),
         UseGroup::Region => (no_id, "f.region".into(), "r.name"),
         UseGroup::Hour => {
-            (no_id, format!("CAST({} AS TEXT)", part(tx, InstantSql::LocalHour, "b.starts_at")), "NULL")
+            (no_id, format!("CAST({} AS TEXT)", part(tx, InstantSql::LocalHour, "v.starts_at")), "NULL")
         }
         UseGroup::Weekday => {
-            (no_id, format!("CAST({} AS TEXT)", part(tx, InstantSql::LocalWeekday, "b.starts_at")), "NULL")
+            (no_id, format!("CAST({} AS TEXT)", part(tx, InstantSql::LocalWeekday, "v.starts_at")), "NULL")
         }
-        UseGroup::AgeGroup => (no_id, "'unknown'".into(), "NULL"),
+        UseGroup::AgeGroup => (no_id, "COALESCE(v.age_group, 'unknown')".into(), "NULL"),
     };
     let (start, end) =
-        (part(tx, InstantSql::Seconds, "b.starts_at"), part(tx, InstantSql::Seconds, "b.ends_at"));
+        (part(tx, InstantSql::Seconds, "v.starts_at"), part(tx, InstantSql::Seconds, "v.ends_at"));
     let mut sql = Sql::default();
-    let (from, until) = about.window();
-    let (from, until) = (sql.at(from), sql.at(until));
+    let visits = counted(tx, about, &mut sql);
     let within = facilities_of(tx, Action::GetUseStatistics, about, &mut sql)?;
+    let sum = |what: &str| format!("CAST(SUM({what}) AS BIGINT)");
     let statement = format!(
-        "SELECT g.id, g.word, g.name, COUNT(*) AS bookings, CAST(SUM(g.headcount) AS BIGINT) AS people, \
-         CAST(SUM(g.seconds) AS BIGINT) AS seconds, CAST(SUM(g.attended) AS BIGINT) AS attended FROM ( \
-         SELECT {id} AS id, CAST({word} AS TEXT) AS word, CAST({name} AS TEXT) AS name, b.headcount, \
-         {end} - {start} AS seconds, \
-         CASE WHEN b.status IN ('checked_in', 'completed') THEN 1 ELSE 0 END AS attended \
-         FROM bookings b JOIN spaces s ON s.id = b.space_id JOIN facilities f ON f.id = b.facility_id \
+        "SELECT g.id, g.word, g.name, {} AS bookings, {} AS tickets, {} AS people, {} AS seconds, \
+         {} AS attended, {} AS visits FROM ( \
+         SELECT {id} AS id, CAST({word} AS TEXT) AS word, CAST({name} AS TEXT) AS name, \
+         v.bookings, v.tickets, v.people, {end} - {start} AS seconds, \
+         CASE WHEN v.outcome = 'attended' THEN 1 ELSE 0 END AS attended \
+         FROM {visits} v JOIN spaces s ON s.id = v.space_id JOIN facilities f ON f.id = v.facility_id \
          JOIN regions r ON r.code = f.region \
-         WHERE b.starts_at >= {from} AND b.starts_at < {until} AND b.kind = 'visit' \
-         AND b.status IN ('confirmed', 'checked_in', 'completed') AND {within} \
+         WHERE v.outcome IN ('expected', 'attended') AND {within} \
          ) g GROUP BY g.id, g.word, g.name ORDER BY g.id, g.word LIMIT {}",
+        sum("g.bookings"),
+        sum("g.tickets"),
+        sum("g.people"),
+        sum("g.bookings * g.seconds"),
+        sum("g.bookings * g.attended"),
+        sum("g.tickets * g.attended"),
         MOST_ROWS + 1
     );
     let rows: Vec<Row> = sql.load(tx.conn, statement)?;
@@ -79,9 +89,11 @@ fn view(row: Row) -> UseRow {
         key: row.id.map(|id| id.to_string()).or(row.word).unwrap_or_default(),
         name: row.name,
         bookings: shown(row.bookings),
+        tickets: shown(row.tickets),
         people: shown(row.people),
         minutes: shown(row.seconds / 60),
         attended: shown(row.attended),
+        visits: shown(row.visits),
         suppressed,
     }
 }

@@ -11,11 +11,12 @@ text_enum! {
     /// By what use is grouped.
     pub enum UseGroup {
         Space = "space",
-        /// The local hour in which the booking begins, 0–23.
+        /// The local hour in which the booking or session begins, 0–23.
         Hour = "hour",
         /// The local weekday on which it begins, 1 is Monday.
         Weekday = "weekday",
-        /// Nobody is asked for their age yet: all are `unknown`.
+        /// `under_14`, `14_17`, `18_34`, `35_59` or `60_plus`, of whoever booked by resident id or claimed to
+        /// be senior; `unknown` of all others, for nobody is asked.
         AgeGroup = "age_group",
         /// The region of the facility.
         Region = "region",
@@ -110,21 +111,26 @@ macro_rules! about {
 }
 about!(UseQuery, OccupancyQuery, PeriodQuery);
 
-/// Use of one group: bookings that stood, not what was given back or refused.
+/// Use of one group: bookings, and tickets of sessions, that stood; not what was given back or refused.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct UseRow {
-    /// The space's, facility's or region's id, the hour, the weekday, or `unknown`.
+    /// The space's, facility's or region's id, the hour, the weekday, the age group, or `unknown`.
     pub key: String,
     /// Its name, where it has one.
     pub name: Option<String>,
-    /// Bookings; null where it is suppressed.
+    /// Bookings of spaces, without the venue's own for its sessions; null where it is suppressed.
     pub bookings: Option<i64>,
-    /// People; null where it is suppressed.
+    /// Tickets of sessions; null where it is suppressed.
+    pub tickets: Option<i64>,
+    /// People: as many as the bookings say, and one for each ticket; null where it is suppressed.
     pub people: Option<i64>,
-    /// Minutes booked; null where it is suppressed.
+    /// Minutes of the bookings; how long sessions take their rooms is part of occupancy. Null where it is
+    /// suppressed.
     pub minutes: Option<i64>,
     /// Of these bookings, those where somebody was checked in; null where it is suppressed.
     pub attended: Option<i64>,
+    /// Of these tickets, those that were redeemed; null where it is suppressed.
+    pub visits: Option<i64>,
     /// Whether there were fewer than five people.
     pub suppressed: bool,
 }
@@ -144,15 +150,17 @@ pub struct UseStatistics {
 
 impl CsvRow for UseRow {
     const HEADER: &'static [&'static str] =
-        &["key", "name", "bookings", "people", "minutes", "attended", "suppressed"];
+        &["key", "name", "bookings", "tickets", "people", "minutes", "attended", "visits", "suppressed"];
     fn cells(&self) -> Vec<Cell> {
         vec![
             Cell::Text(self.key.clone()),
             self.name.clone().map_or(Cell::Empty, Cell::Text),
             Cell::figure(self.bookings),
+            Cell::figure(self.tickets),
             Cell::figure(self.people),
             Cell::figure(self.minutes),
             Cell::figure(self.attended),
+            Cell::figure(self.visits),
             Cell::figure(Some(self.suppressed)),
         ]
     }
@@ -199,7 +207,7 @@ impl CsvRow for OccupancyRow {
     }
 }
 
-/// What became of the bookings of a facility.
+/// What became of the bookings of a facility, and of the tickets of its sessions.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct OutcomeRow {
     /// Which.
@@ -208,7 +216,7 @@ pub struct OutcomeRow {
     pub name: String,
     /// Bookings in all.
     pub bookings: i64,
-    /// Used.
+    /// Of the bookings: used.
     pub attended: i64,
     /// Nobody came.
     pub no_shows: i64,
@@ -218,12 +226,26 @@ pub struct OutcomeRow {
     pub cancelled: i64,
     /// Ended by the venue.
     pub closed: i64,
-    /// No-shows among those that could be used.
+    /// No-shows among the bookings that could be used.
     pub no_show_rate: Option<f64>,
-    /// Refused among all.
+    /// Refused among all bookings.
     pub rejection_rate: Option<f64>,
-    /// Given back among all.
+    /// Given back among all bookings.
     pub cancellation_rate: Option<f64>,
+    /// Tickets in all.
+    pub tickets: i64,
+    /// Of the tickets: redeemed.
+    pub visits: i64,
+    /// The session ended and nobody came.
+    pub ticket_no_shows: i64,
+    /// Given back.
+    pub tickets_cancelled: i64,
+    /// Cancelled, and the session was called off.
+    pub tickets_closed: i64,
+    /// No-shows among the tickets that could be used.
+    pub ticket_no_show_rate: Option<f64>,
+    /// Given back among all tickets.
+    pub ticket_cancellation_rate: Option<f64>,
 }
 
 /// What became of bookings.
@@ -250,6 +272,13 @@ impl CsvRow for OutcomeRow {
         "no_show_rate",
         "rejection_rate",
         "cancellation_rate",
+        "tickets",
+        "visits",
+        "ticket_no_shows",
+        "tickets_cancelled",
+        "tickets_closed",
+        "ticket_no_show_rate",
+        "ticket_cancellation_rate",
     ];
     fn cells(&self) -> Vec<Cell> {
         let counts =
@@ -258,21 +287,30 @@ impl CsvRow for OutcomeRow {
         let mut cells = vec![Cell::Text(self.facility_id.to_string()), Cell::Text(self.name.clone())];
         cells.extend(counts.map(|count| Cell::figure(Some(count))));
         cells.extend(rates.map(Cell::figure));
+        let tickets =
+            [self.tickets, self.visits, self.ticket_no_shows, self.tickets_cancelled, self.tickets_closed];
+        cells.extend(tickets.map(|count| Cell::figure(Some(count))));
+        cells.extend([self.ticket_no_show_rate, self.ticket_cancellation_rate].map(Cell::figure));
         cells
     }
 }
 
-/// How evenly the booked time is shared among those who book.
+/// How evenly the time of bookings and sessions is shared among those who have them.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct FairnessStatistics {
     /// The first day.
     pub from: LocalDate,
     /// The last day, included.
     pub to: LocalDate,
-    /// How many different people booked: accounts, and phones of those without one; null where it is
-    /// suppressed.
+    /// How many different people booked or took tickets: accounts, and phones of those without one; null
+    /// where it is suppressed.
     pub people: Option<i64>,
-    /// Minutes booked; null where it is suppressed.
+    /// Their bookings; null where it is suppressed.
+    pub bookings: Option<i64>,
+    /// Their tickets; null where it is suppressed.
+    pub tickets: Option<i64>,
+    /// Minutes of the bookings, and of the sessions: each once for whoever has tickets of it. Null where it
+    /// is suppressed.
     pub minutes: Option<i64>,
     /// The share of the tenth of the people (rounded up) who booked the longest; null where it is suppressed.
     pub top_tenth_share: Option<f64>,
@@ -285,12 +323,14 @@ pub struct FairnessStatistics {
 
 impl CsvRow for FairnessStatistics {
     const HEADER: &'static [&'static str] =
-        &["from", "to", "people", "minutes", "top_tenth_share", "gini", "suppressed"];
+        &["from", "to", "people", "bookings", "tickets", "minutes", "top_tenth_share", "gini", "suppressed"];
     fn cells(&self) -> Vec<Cell> {
         vec![
             Cell::Text(self.from.to_string()),
             Cell::Text(self.to.to_string()),
             Cell::figure(self.people),
+            Cell::figure(self.bookings),
+            Cell::figure(self.tickets),
             Cell::figure(self.minutes),
             Cell::figure(self.top_tenth_share),
             Cell::figure(self.gini),

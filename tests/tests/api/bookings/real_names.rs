@@ -1,6 +1,6 @@
 //! Real names: asked for only where a space needs them, kept sealed, shown masked, and deleted.
 
-use crate::fixtures::{booking, venue};
+use crate::fixtures::{booking, id_born, venue};
 use citong_tests::{App, on_both_engines};
 use serde_json::{Value, json};
 
@@ -15,14 +15,6 @@ fn named(space: &str, identity: Value) -> Value {
 
 fn adult() -> Value {
     json!({"name": "张三丰", "document_type": "resident_id", "document_number": NUMBER})
-}
-
-/// A resident id with the right check digit for a day of birth.
-fn id_born(day: &str) -> String {
-    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-    let digits = format!("350502{day}001");
-    let sum: u32 = digits.chars().zip(weights).map(|(c, w)| c.to_digit(10).expect("a digit") * w).sum();
-    format!("{digits}{}", ["1", "0", "X", "9", "8", "7", "6", "5", "4", "3", "2"][sum as usize % 11])
 }
 
 on_both_engines!(a_name_is_asked_for_only_where_it_is_needed, |app| {
