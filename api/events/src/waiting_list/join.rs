@@ -1,6 +1,6 @@
 //! Joining and answering: a party waits, takes what is offered, or leaves.
 
-use super::promote::promote;
+use super::promote::{open_to, promote};
 use super::state::{EntryStatus, Event};
 use super::store::{self, Entry, Found};
 use super::views::{JoinWaitingList, PriorityGroup};
@@ -37,13 +37,11 @@ pub fn join(tx: &mut Tx<'_>, session: Id<of::EventSession>, new: &JoinWaitingLis
         );
     }
     tickets::require_limit(tx, &found, &holder, &party)?;
-    let open = found.places(tx)?.open_to(holder.at_desk);
+    let open = open_to(tx, &found, holder.at_desk)?;
     if i64::from(size_of(&party)) <= open {
         return Err(Problem::new(ProblemType::PlacesFree).with("remaining", open));
     }
     let entry = add(tx, &found, &holder, party, group)?;
-    // A party smaller than all before it may fit into what is left over.
-    promote(tx, session)?;
     store::fetch(tx, entry)
 }
 
@@ -87,7 +85,9 @@ fn check(found: &sessions::Found, new: &JoinWaitingList) -> ApiResult<()> {
     let mut check = Check::new();
     if let Some(party) = &new.party {
         check_names(&mut check, party);
-        check_size(&mut check, party, tickets::most_of(found.session.max_party));
+        // Nobody waits for what can never be.
+        let most = found.session.max_party.min(found.session.capacity);
+        check_size(&mut check, party, tickets::most_of(most));
     }
     check_guest(&mut check, new.on_behalf_of.as_ref());
     check.done()

@@ -143,6 +143,35 @@ on_both_engines!(the_first_party_that_fits_is_served, |app| {
     assert_eq!(app.count("event_sessions WHERE sold = 3 AND offered = 1"), 1);
 });
 
+on_both_engines!(a_party_that_does_not_fit_closes_the_session_to_nobody, |app| {
+    let stage = stage(app, &json!({"capacity": 4}));
+    let (holder, large, small) = (app.resident(), app.resident(), app.resident());
+    let taken = ids(&stage.take(&holder, 2).expect(201));
+    stage.join_with(&large, 5).expect(422).names("/party");
+    let big = stage.join_with(&large, 4).expect(201).id();
+    assert_eq!(entry(&large, &big)["status"], "waiting");
+    // Two places are free and fit nobody who waits: the next may have them, and waits for nothing.
+    let places = stage.seen_by(&small);
+    assert_eq!((&places["places"]["remaining_online"], &places["places"]["waiting"]), (&json!(2), &json!(4)));
+    assert_eq!(stage.join(&small).expect(409).problem("places-free")["remaining"], 2);
+    assert_eq!(stage.take(&small, 3).expect(409).problem("session-full")["remaining"], 2);
+    stage.take(&small, 1).expect(201);
+    let last = ids(&stage.take(&stage.venue.office, 1).expect(201));
+    let little = stage.join(&small).expect(201).id();
+    // A freed place goes to the one whom it fits, and to no newcomer.
+    give_back(&holder, &taken[0]).expect(200);
+    assert_eq!(entry(&small, &little)["status"], "offered");
+    let newcomer = app.resident();
+    assert_eq!(stage.take(&newcomer, 1).expect(409).problem("session-full")["remaining"], 0);
+    assert_eq!(stage.take(&stage.venue.office, 1).expect(409).problem("session-full")["remaining"], 0);
+    accept(&small, &little).expect(201);
+    // The next one fits nobody.
+    give_back(&stage.venue.office, &last[0]).expect(200);
+    assert_eq!(entry(&large, &big)["position"], 1);
+    stage.take(&newcomer, 1).expect(201);
+    assert_eq!(app.count("event_sessions WHERE sold = 4 AND offered = 0 AND waiting = 4"), 1);
+});
+
 on_both_engines!(priority_groups_go_first, |app| {
     let stage = stage(app, &json!({"capacity": 1}));
     let (holder, plain, senior) = (app.resident(), app.resident(), app.resident());
