@@ -52,6 +52,10 @@ pub fn update(
         bookings::move_to(tx, room, &wanted)
             .map_err(|problem| problem.repointed("/headcount", "/capacity"))?;
     }
+    if after.sales_close_at < before.session.sales_close_at {
+        let found = store::fetch(tx, id)?;
+        waiting_list::cut_offers(tx, &found)?;
+    }
     if moved {
         let found = store::fetch(tx, id)?;
         notices::session_moved(tx, &found)?;

@@ -6,12 +6,13 @@ use super::store::{self, Entry, Found};
 use super::views::{JoinWaitingList, PriorityGroup};
 use crate::holder::{Holder, check_guest};
 use crate::party::{Visitor, check_names, check_size, size_of, tidy};
-use crate::sessions::{self, SessionStatus, next_place, require_sales, settle};
+use crate::sessions::{self, next_place, require_sales, settle};
 use crate::tickets;
 use citong_kernel::check::Check;
 use citong_kernel::db::Json;
 use citong_kernel::lifecycle::{self, advance};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
+use citong_places::strikes;
 use serde_json::json;
 
 /// What stands before the number of a party without priority: more than a list ever has.
@@ -109,9 +110,7 @@ fn party_of(tx: &mut Tx<'_>, new: &JoinWaitingList, holder: &Holder) -> ApiResul
 pub fn accept(tx: &mut Tx<'_>, id: Id<of::WaitingListEntry>) -> ApiResult<Vec<tickets::Found>> {
     let before = store::find_for(tx, Action::AcceptOffer, id)?;
     let session = settle(tx, before.entry.session_id)?;
-    if session.session.status == SessionStatus::Cancelled {
-        return Err(Problem::new(ProblemType::SessionCancelled));
-    }
+    require_sales(tx, &session)?;
     let found = store::fetch(tx, id)?;
     if found.entry.status == EntryStatus::Lapsed {
         return Err(
@@ -119,6 +118,10 @@ pub fn accept(tx: &mut Tx<'_>, id: Id<of::WaitingListEntry>) -> ApiResult<Vec<ti
         );
     }
     lifecycle::next(&found, Event::Accept)?;
+    // Since the party joined, its booker may have missed visits.
+    if let Some(user) = found.entry.user_id {
+        strikes::refuse_suspended(tx, user)?;
+    }
     let (holder, party) = (found.entry.holder(), found.entry.party.0.clone());
     tickets::require_limit(tx, &session, &holder, &party)?;
     advance(tx, &found, Event::Accept, None)?;

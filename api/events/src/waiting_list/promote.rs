@@ -74,6 +74,19 @@ pub fn lapse_due(tx: &mut Tx<'_>, session: &sessions::Found) -> ApiResult<()> {
     Ok(())
 }
 
+/// Tickets stop being given out earlier: so do the offers that are out, and the people are told until
+/// when. The caller holds the session's row.
+pub fn cut_offers(tx: &mut Tx<'_>, session: &sessions::Found) -> ApiResult<()> {
+    let close = session.session.sales_close_at;
+    for found in store::offered_beyond(tx, session.session.id, close)? {
+        store::cut(tx, &found, close)?;
+        if close > tx.now {
+            notices::offered(tx, session, &found.entry, close)?;
+        }
+    }
+    lapse_due(tx, session)
+}
+
 /// Ends the waiting list of a session, as much of it as one transaction takes. The caller holds the
 /// session's row. Answers how many entries it ended.
 pub fn end(tx: &mut Tx<'_>, session: &sessions::Found) -> ApiResult<usize> {
