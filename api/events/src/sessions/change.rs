@@ -120,6 +120,7 @@ pub fn moved_close(session: &Session, starts_at: Timestamp) -> Timestamp {
 
 /// More people may need a permit, or that of another authority; another day may leave no time for it.
 fn permit_covers(tx: &mut Tx<'_>, before: &Found, after: &Session) -> ApiResult<()> {
+    large::require_same_time(&before.session, after)?;
     let path = before.around.region_path.as_str();
     if !large::is_large(tx, path, after.capacity)? {
         return Ok(());
