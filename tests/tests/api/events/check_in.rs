@@ -37,6 +37,11 @@ on_both_engines!(a_ticket_admits_once, |app| {
     app.advance(60);
     let again = scan(&staff, &ticket, json!({"nonce": "a"})).expect(200);
     assert_eq!((again["redeemed_at"].clone(), app.count("ticket_scans")), (first["redeemed_at"].clone(), 1));
+    // One name for two scans.
+    let other = json!({"nonce": "a", "direction": "exit"});
+    let other = scan(&staff, &ticket, other).expect(409).problem("duplicate");
+    assert_eq!((other["nonce"].clone(), other["direction"].clone()), (json!("a"), json!("entry")));
+    assert_eq!((app.count("ticket_scans"), app.count("tickets WHERE inside")), (1, 1));
     // Another scan of the same ticket.
     let twice = scan(&staff, &ticket, json!({"nonce": "b"})).expect(409).problem("already-redeemed");
     assert_eq!(twice["redeemed_at"], "2026-12-05T09:55:00+08:00");
@@ -195,6 +200,12 @@ on_both_engines!(a_scanner_without_a_network_uploads_in_any_order, |app| {
     // Again: nothing more is written.
     let again = staff.post("/check-ins:batch").json(&scans).send().expect(200);
     assert_eq!(again.items()[0]["status"], 200);
+    assert_eq!(app.count("ticket_scans"), 4);
+    // One name for two scans stops no other.
+    let same = json!({"scans": [row(0, "1", 10, "exit"), row(0, "1", 10, "entry")]});
+    let answer = staff.post("/check-ins:batch").json(&same).send().expect(200);
+    assert_eq!(answer.items()[0]["problem"]["type"], "/problems/duplicate");
+    assert_eq!(answer.items()[1]["status"], 200);
     assert_eq!(app.count("ticket_scans"), 4);
     // Out and in again, the last first.
     let back = json!({"scans": [row(2, "c", 53, "entry"), row(2, "b", 52, "exit"), row(2, "a", 51, "entry")]});
