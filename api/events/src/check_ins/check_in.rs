@@ -109,6 +109,9 @@ fn record(tx: &mut Tx<'_>, id: Id<of::Ticket>, scan: &Checked) -> ApiResult<Answ
     let found = tickets::find_for(tx, Action::CheckInTicket, id)?;
     let known = store::of_ticket(tx, id)?;
     if let Some(same) = known.iter().find(|row| row.nonce == scan.nonce) {
+        if same.direction != scan.direction {
+            return Ok(Err(used_nonce(same)));
+        }
         return Ok(answered(found, same.direction, same.outcome));
     }
     let at = time_of(scan, &known, tx.now);
@@ -146,6 +149,19 @@ fn record(tx: &mut Tx<'_>, id: Id<of::Ticket>, scan: &Checked) -> ApiResult<Answ
     }
     apply(tx, &found, &presence)?;
     Ok(answered(tickets::fetch(tx, id)?, scan.direction, outcome))
+}
+
+/// The scanner's name for one scan was given to another. It stops no other scan of a batch: nothing was
+/// written, so it is answered.
+fn used_nonce(same: &ScanRow) -> Problem {
+    let (nonce, direction) = (&same.nonce, same.direction);
+    Problem::new(ProblemType::Duplicate)
+        .detail(
+            format!("nonce「{nonce}」已用于这张票的另一次扫码（{direction}）"),
+            format!("The nonce “{nonce}” is that of another scan of this ticket ({direction})"),
+        )
+        .with("nonce", nonce)
+        .with("direction", direction)
 }
 
 fn scan_of(row: &ScanRow) -> Scan {

@@ -2,7 +2,7 @@
 //! a scan is kept although the answer is a refusal.
 
 use super::views::{
-    AttendanceView, CheckInPass, CheckInPasses, CheckInResults, CheckInTicket, ScanPage, ScanQuery, ScanView,
+    AttendanceView, CheckInPass, CheckInPasses, CheckInResult, CheckInResults, CheckInTicket, ScanPage, ScanQuery, ScanView,
 };
 use super::{batch, check_in, store};
 use crate::sessions;
@@ -44,23 +44,25 @@ pub async fn check_in_pass(call: Call, body: Body<CheckInPass>) -> ApiResult<Ans
 
 /// Upload the scans of a scanner that had no network, in any order.
 ///
-/// Scans stand for themselves: one that is refused stops no other. Sending a batch again is harmless.
+/// They are judged by `scanned_at` and answered in the order in which they were sent. Each stands for
+/// itself: one that is refused stops no other. Sending a batch again is harmless.
 #[utoipa::path(tag = "check-in", request_body = CheckInPasses, responses((status = 200, body = CheckInResults)))]
 #[post("/check-ins:batch")]
 pub async fn check_in_passes(call: Call, body: BatchBody<CheckInPasses>) -> ApiResult<Answer> {
     let mut check = Check::new();
     check.range("/scans", body.scans.len(), 1..=batch::MOST_SCANS);
     check.done()?;
-    let scans = Arc::new(body.0.scans);
+    let scans = Arc::new(batch::by_the_clock(body.0.scans));
     let mut items = Vec::with_capacity(scans.len());
     for first in (0..scans.len()).step_by(batch::SCANS_A_TRANSACTION) {
         let scans = Arc::clone(&scans);
         let work = move |tx: &mut Tx<'_>| {
             let last = scans.len().min(first + batch::SCANS_A_TRANSACTION);
-            batch::record(tx, &scans[first..last], first)
+            batch::record(tx, &scans[first..last])
         };
         items.extend(call.write_unstored(work).await?);
     }
+    items.sort_by_key(|item: &CheckInResult| item.index);
     Answer::ok(&CheckInResults { items })
 }
 

@@ -52,6 +52,10 @@ pub fn update(
         bookings::move_to(tx, room, &wanted)
             .map_err(|problem| problem.repointed("/headcount", "/capacity"))?;
     }
+    if after.sales_close_at < before.session.sales_close_at {
+        let found = store::fetch(tx, id)?;
+        waiting_list::cut_offers(tx, &found)?;
+    }
     if moved {
         let found = store::fetch(tx, id)?;
         notices::session_moved(tx, &found)?;
@@ -116,6 +120,7 @@ pub fn moved_close(session: &Session, starts_at: Timestamp) -> Timestamp {
 
 /// More people may need a permit, or that of another authority; another day may leave no time for it.
 fn permit_covers(tx: &mut Tx<'_>, before: &Found, after: &Session) -> ApiResult<()> {
+    large::require_same_time(&before.session, after)?;
     let path = before.around.region_path.as_str();
     if !large::is_large(tx, path, after.capacity)? {
         return Ok(());

@@ -97,6 +97,9 @@ fn check_input(tx: &Tx<'_>, new: &CreateSession) -> ApiResult<()> {
     }
     let close = new.sales_close_at.unwrap_or(new.starts_at);
     check_close(&mut check, close, new.starts_at);
+    if new.sales_close_at.is_some_and(|close| close <= tx.now) {
+        check.fault("/sales_close_at", "in_past", "时间已过", "It is in the past");
+    }
     if let Some(draw) = &new.draw {
         check_draw(&mut check, tx.now, draw, close, new.max_party.unwrap_or(MAX_PARTY));
     }

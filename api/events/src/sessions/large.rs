@@ -2,12 +2,12 @@
 //! be applied for 20 days before; from 5,000 on the city's (国务院令第505号).
 
 use super::state::Event;
-use super::store::{self, Found};
+use super::store::{self, Found, Session};
 use super::views::{PermitAuthority, PermitView, RecordPermit};
 use citong_kernel::check::Check;
 use citong_kernel::db::{Json, dialect};
 use citong_kernel::lifecycle::{self, advance};
-use citong_kernel::{Action, ApiResult, Id, Problem, Timestamp, Tx, audit, of, rule_params};
+use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, of, rule_params};
 use serde_json::json;
 
 const THRESHOLD: i64 = 1_000;
@@ -58,6 +58,25 @@ pub fn require_authority(
     ))
 }
 
+/// 422 where a session with a permit would move: a permit is for a time (国务院令第505号 第十六条), also if
+/// fewer people come, who may be more again later.
+pub fn require_same_time(before: &Session, after: &Session) -> ApiResult<()> {
+    let pointer = match (after.starts_at == before.starts_at, after.ends_at == before.ends_at) {
+        (true, true) => return Ok(()),
+        (true, false) => "/ends_at",
+        (false, _) => "/starts_at",
+    };
+    if before.permit.is_none() {
+        return Ok(());
+    }
+    Err(Problem::invalid(
+        pointer,
+        "permit_is_for_its_time",
+        "安全许可只对许可的时间有效，请取消后另建场次",
+        "Its permit is for its time: call it off and make another session",
+    ))
+}
+
 /// Records the permit; the session is open from then on.
 pub fn record(tx: &mut Tx<'_>, id: Id<of::EventSession>, new: &RecordPermit) -> ApiResult<Found> {
     let mut check = Check::new();
@@ -70,6 +89,11 @@ pub fn record(tx: &mut Tx<'_>, id: Id<of::EventSession>, new: &RecordPermit) -> 
     dialect::lock_rows(tx.conn, dialect::Lockable::EventSessions, &[id])?;
     let found = store::fetch(tx, id)?;
     lifecycle::next(&found, Event::Permit)?;
+    if found.session.starts_at <= tx.now {
+        return Err(Problem::new(ProblemType::InvalidTransition)
+            .detail("场次已开始，不能补录许可", "It has begun: its permit comes too late")
+            .with("current_status", found.session.status));
+    }
     let (path, people) = (found.around.region_path.clone(), found.session.capacity);
     require_authority(tx, &path, people, new.authority, "/authority")?;
     let permit = PermitView {

@@ -2,7 +2,7 @@
 //!
 //! A session keeps `reserved` places off the internet until they are released. What the desk gives
 //! out takes those first and then the rest; what goes over the internet never takes them. Whoever
-//! waits is served before a newcomer.
+//! waits is served before a newcomer, by offers: what is still free after them fits nobody who waits.
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -24,8 +24,6 @@ pub struct Places {
     pub offered_desk: i64,
     /// People who wait.
     pub waiting: i64,
-    /// People who wait at the desk.
-    pub waiting_desk: i64,
 }
 
 impl Places {
@@ -44,19 +42,9 @@ impl Places {
     pub fn left(&self) -> i64 {
         (self.capacity - self.sold - self.offered).max(0)
     }
-    /// Free places, whoever waits, for a party of the internet or of the desk.
+    /// Free places for a party of the internet or of the desk.
     pub fn free_for(&self, at_desk: bool) -> i64 {
         if at_desk { self.left() } else { (self.left() - self.reserve_left()).max(0) }
-    }
-    /// Free places for a newcomer: nobody overtakes those who wait.
-    pub fn open_to(&self, at_desk: bool) -> i64 {
-        let online = (self.free_for(false) - self.waiting).max(0);
-        if !at_desk {
-            return online;
-        }
-        let waiting_online = self.waiting - self.waiting_desk;
-        let beyond = (self.free_for(false) - waiting_online).max(0);
-        (self.left().min(self.reserve_left() + beyond) - self.waiting_desk).max(0)
     }
 }
 
@@ -73,7 +61,7 @@ pub struct PlacesView {
     pub offered: i64,
     /// Neither taken nor held.
     pub remaining: i64,
-    /// What a newcomer can take over the internet.
+    /// What can be taken over the internet, unless it is about to be offered to somebody who waits.
     pub remaining_online: i64,
     /// People on the waiting list.
     pub waiting: i64,
@@ -87,7 +75,7 @@ impl From<Places> for PlacesView {
             sold: places.sold,
             offered: places.offered,
             remaining: places.left(),
-            remaining_online: places.open_to(false),
+            remaining_online: places.free_for(false),
             waiting: places.waiting,
         }
     }
@@ -107,7 +95,6 @@ mod tests {
             offered: 0,
             offered_desk: 0,
             waiting: 0,
-            waiting_desk: 0,
         }
     }
 
@@ -123,23 +110,25 @@ mod tests {
     #[test]
     fn the_desk_takes_the_reserve_first() {
         let mut places = empty(10, 2);
-        assert_eq!((places.open_to(false), places.open_to(true)), (8, 10));
+        assert_eq!((places.free_for(false), places.free_for(true)), (8, 10));
         places.sold = 2;
         places.sold_desk = 2;
-        assert_eq!((places.open_to(false), places.open_to(true)), (8, 8));
+        assert_eq!((places.free_for(false), places.free_for(true)), (8, 8));
         places.sold = 3;
         places.sold_desk = 3;
-        assert_eq!((places.open_to(false), places.open_to(true)), (7, 7));
+        assert_eq!((places.free_for(false), places.free_for(true)), (7, 7));
     }
 
     #[test]
-    fn a_newcomer_overtakes_nobody() {
-        let mut places = empty(10, 0);
-        places.sold = 8;
+    fn who_waits_for_more_than_is_free_closes_nothing() {
+        let mut places = empty(10, 2);
+        places.sold = 6;
         places.waiting = 3;
-        assert_eq!(places.free_for(false), 2);
-        assert_eq!(places.open_to(false), 0);
-        assert_eq!(places.open_to(true), 0);
+        assert_eq!((places.free_for(false), places.free_for(true)), (2, 4));
+        // What is offered is not free.
+        places.offered = 2;
+        places.waiting = 1;
+        assert_eq!((places.free_for(false), places.free_for(true)), (0, 2));
     }
 
     /// What can be done to a session's places: somebody of the internet or the desk takes some.
@@ -156,7 +145,7 @@ mod tests {
             let kept_of = |places: &Places| (places.reserved - places.sold_desk).max(0);
             for (at_desk, wanted) in steps {
                 let kept = kept_of(&places);
-                if wanted > places.open_to(at_desk) {
+                if wanted > places.free_for(at_desk) {
                     continue;
                 }
                 places.sold += wanted;
@@ -167,22 +156,23 @@ mod tests {
                     prop_assert!(places.left() >= kept, "what is kept is there");
                 }
             }
-            prop_assert_eq!(places.open_to(true), places.left());
+            prop_assert_eq!(places.free_for(true), places.left());
         }
 
         #[test]
-        fn what_is_open_is_free(
+        fn what_is_free_does_not_depend_on_who_waits(
             capacity in 1i64..50, reserved in 0i64..50, sold in 0i64..50, desk in 0i64..50,
-            offered in 0i64..50, waiting in 0i64..50, waiting_desk in 0i64..50,
+            offered in 0i64..50, waiting in 0i64..50,
         ) {
-            let places = Places {
+            let alone = Places {
                 capacity, reserved: reserved.min(capacity), sold, sold_desk: desk.min(sold), offered,
-                offered_desk: 0, waiting, waiting_desk: waiting_desk.min(waiting),
+                offered_desk: 0, waiting: 0,
             };
+            let places = Places { waiting, ..alone };
             for at_desk in [false, true] {
-                prop_assert!(places.open_to(at_desk) <= places.free_for(at_desk));
+                prop_assert_eq!(places.free_for(at_desk), alone.free_for(at_desk));
                 prop_assert!(places.free_for(at_desk) <= places.left());
-                prop_assert!(places.open_to(at_desk) >= 0);
+                prop_assert!(places.free_for(at_desk) >= 0);
             }
             prop_assert!(places.free_for(false) <= places.free_for(true));
         }

@@ -156,7 +156,6 @@ impl Found {
             offered: session.offered.into(),
             offered_desk: session.offered_desk.into(),
             waiting: session.waiting.into(),
-            waiting_desk: session.waiting_desk.into(),
         })
     }
     fn is_visible_to(&self, tx: &Tx<'_>) -> bool {

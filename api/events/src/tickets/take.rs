@@ -5,6 +5,7 @@ use super::views::CreateTickets;
 use crate::holder::{Holder, check_guest};
 use crate::party::{Visitor, check_names, check_size, size_of, tidy};
 use crate::sessions::{self, require_sales, settle};
+use crate::waiting_list;
 use citong_kernel::check::Check;
 use citong_kernel::facts::{Fact, TicketEvent};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
@@ -22,7 +23,7 @@ pub fn take(tx: &mut Tx<'_>, session: Id<of::EventSession>, new: &CreateTickets)
     let found = settle(tx, session)?;
     require_sales(tx, &found)?;
     require_limit(tx, &found, &holder, &new.party)?;
-    let open = found.places(tx)?.open_to(holder.at_desk);
+    let open = waiting_list::open_to(tx, &found, holder.at_desk)?;
     if i64::from(size_of(&new.party)) > open {
         return Err(full(open));
     }

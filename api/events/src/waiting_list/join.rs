@@ -1,17 +1,18 @@
 //! Joining and answering: a party waits, takes what is offered, or leaves.
 
-use super::promote::promote;
+use super::promote::{open_to, promote};
 use super::state::{EntryStatus, Event};
 use super::store::{self, Entry, Found};
 use super::views::{JoinWaitingList, PriorityGroup};
 use crate::holder::{Holder, check_guest};
 use crate::party::{Visitor, check_names, check_size, size_of, tidy};
-use crate::sessions::{self, SessionStatus, next_place, require_sales, settle};
+use crate::sessions::{self, next_place, require_sales, settle};
 use crate::tickets;
 use citong_kernel::check::Check;
 use citong_kernel::db::Json;
 use citong_kernel::lifecycle::{self, advance};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
+use citong_places::strikes;
 use serde_json::json;
 
 /// What stands before the number of a party without priority: more than a list ever has.
@@ -37,13 +38,11 @@ pub fn join(tx: &mut Tx<'_>, session: Id<of::EventSession>, new: &JoinWaitingLis
         );
     }
     tickets::require_limit(tx, &found, &holder, &party)?;
-    let open = found.places(tx)?.open_to(holder.at_desk);
+    let open = open_to(tx, &found, holder.at_desk)?;
     if i64::from(size_of(&party)) <= open {
         return Err(Problem::new(ProblemType::PlacesFree).with("remaining", open));
     }
     let entry = add(tx, &found, &holder, party, group)?;
-    // A party smaller than all before it may fit into what is left over.
-    promote(tx, session)?;
     store::fetch(tx, entry)
 }
 
@@ -87,7 +86,9 @@ fn check(found: &sessions::Found, new: &JoinWaitingList) -> ApiResult<()> {
     let mut check = Check::new();
     if let Some(party) = &new.party {
         check_names(&mut check, party);
-        check_size(&mut check, party, tickets::most_of(found.session.max_party));
+        // Nobody waits for what can never be.
+        let most = found.session.max_party.min(found.session.capacity);
+        check_size(&mut check, party, tickets::most_of(most));
     }
     check_guest(&mut check, new.on_behalf_of.as_ref());
     check.done()
@@ -109,9 +110,7 @@ fn party_of(tx: &mut Tx<'_>, new: &JoinWaitingList, holder: &Holder) -> ApiResul
 pub fn accept(tx: &mut Tx<'_>, id: Id<of::WaitingListEntry>) -> ApiResult<Vec<tickets::Found>> {
     let before = store::find_for(tx, Action::AcceptOffer, id)?;
     let session = settle(tx, before.entry.session_id)?;
-    if session.session.status == SessionStatus::Cancelled {
-        return Err(Problem::new(ProblemType::SessionCancelled));
-    }
+    require_sales(tx, &session)?;
     let found = store::fetch(tx, id)?;
     if found.entry.status == EntryStatus::Lapsed {
         return Err(
@@ -119,6 +118,10 @@ pub fn accept(tx: &mut Tx<'_>, id: Id<of::WaitingListEntry>) -> ApiResult<Vec<ti
         );
     }
     lifecycle::next(&found, Event::Accept)?;
+    // Since the party joined, its booker may have missed visits.
+    if let Some(user) = found.entry.user_id {
+        strikes::refuse_suspended(tx, user)?;
+    }
     let (holder, party) = (found.entry.holder(), found.entry.party.0.clone());
     tickets::require_limit(tx, &session, &holder, &party)?;
     advance(tx, &found, Event::Accept, None)?;

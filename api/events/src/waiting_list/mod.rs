@@ -10,7 +10,7 @@ mod store;
 mod views;
 
 pub use join::add;
-pub use promote::{end, lapse_due, promote, settle_due};
+pub use promote::{cut_offers, end, lapse_due, open_to, promote, settle_due};
 pub use state::{EntryStatus, Event};
 pub use store::{Entry, Found, anonymize, of_person};
 pub use views::PriorityGroup;

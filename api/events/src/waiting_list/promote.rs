@@ -2,7 +2,8 @@
 //!
 //! The first party that fits: a party that is larger than what is free keeps its place in the queue
 //! and is asked again when more is free, and smaller ones behind it are served meanwhile. So no place
-//! stays empty, and nobody who fits is overtaken. The places are held for a time, never beyond the
+//! stays empty, and nobody who fits is overtaken; what is left over fits nobody who waits, and a newcomer
+//! may have it. The places are held for a time, never beyond the
 //! time at which tickets stop being given out.
 
 use super::state::Event;
@@ -28,18 +29,31 @@ pub fn promote(tx: &mut Tx<'_>, id: Id<of::EventSession>) -> ApiResult<usize> {
     let mut found = sessions::fetch(tx, id)?;
     let mut offered = 0;
     while found.session.waiting > 0 && found.session.sells_at(tx.now) && offered < MOST_OFFERS {
-        let places = found.places(tx)?;
-        let room = |at_desk: bool| i32::try_from(places.free_for(at_desk)).unwrap_or(i32::MAX);
-        let (online, desk) = (room(false), room(true));
-        if online.max(desk) == 0 {
-            break;
-        }
-        let Some(next) = store::first_that_fits(tx, id, online, desk)? else { break };
+        let Some(next) = next_that_fits(tx, &found)? else { break };
         offer(tx, &found, &next)?;
         offered += 1;
         found = sessions::fetch(tx, id)?;
     }
     Ok(offered)
+}
+
+fn next_that_fits(tx: &mut Tx<'_>, found: &sessions::Found) -> ApiResult<Option<store::Found>> {
+    let places = found.places(tx)?;
+    let room = |at_desk: bool| i32::try_from(places.free_for(at_desk)).unwrap_or(i32::MAX);
+    let (online, desk) = (room(false), room(true));
+    if online.max(desk) == 0 {
+        return Ok(None);
+    }
+    store::first_that_fits(tx, found.session.id, online, desk)
+}
+
+/// What a newcomer may take of a settled session: what fits nobody who waits. Only where more parties
+/// fit than one transaction serves, the newcomer waits for the next.
+pub fn open_to(tx: &mut Tx<'_>, found: &sessions::Found, at_desk: bool) -> ApiResult<i64> {
+    if found.session.waiting > 0 && next_that_fits(tx, found)?.is_some() {
+        return Ok(0);
+    }
+    Ok(found.places(tx)?.free_for(at_desk))
 }
 
 fn offer(tx: &mut Tx<'_>, session: &sessions::Found, next: &store::Found) -> ApiResult<()> {
@@ -58,6 +72,19 @@ pub fn lapse_due(tx: &mut Tx<'_>, session: &sessions::Found) -> ApiResult<()> {
         notices::lapsed(tx, session, &found.entry)?;
     }
     Ok(())
+}
+
+/// Tickets stop being given out earlier: so do the offers that are out, and the people are told until
+/// when. The caller holds the session's row.
+pub fn cut_offers(tx: &mut Tx<'_>, session: &sessions::Found) -> ApiResult<()> {
+    let close = session.session.sales_close_at;
+    for found in store::offered_beyond(tx, session.session.id, close)? {
+        store::cut(tx, &found, close)?;
+        if close > tx.now {
+            notices::offered(tx, session, &found.entry, close)?;
+        }
+    }
+    lapse_due(tx, session)
 }
 
 /// Ends the waiting list of a session, as much of it as one transaction takes. The caller holds the

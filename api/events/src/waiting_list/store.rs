@@ -10,9 +10,10 @@ use citong_kernel::lifecycle::Stateful;
 use citong_kernel::policy::Scope;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{event_sessions, facilities, users, waiting_list_blocks, waiting_list_entries};
-use citong_kernel::{Action, ApiResult, Id, Page, Problem, Timestamp, Tx, of, page};
+use citong_kernel::{Action, ApiResult, Id, Page, Problem, Timestamp, Tx, audit, of, page};
 use citong_places::bookings::Channel;
 use diesel::prelude::*;
+use serde_json::json;
 
 /// A row.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -261,6 +262,34 @@ pub fn lapsed(tx: &mut Tx<'_>, session: Id<of::EventSession>) -> ApiResult<Vec<F
         .order(waiting_list_entries::place.asc())
         .load(tx.conn)?;
     Ok(rows.into_iter().map(found).collect())
+}
+
+/// Offers of a session that hold places beyond a time.
+pub fn offered_beyond(
+    tx: &mut Tx<'_>,
+    session: Id<of::EventSession>,
+    time: Timestamp,
+) -> ApiResult<Vec<Found>> {
+    let rows: Vec<Row> = with_surroundings!()
+        .filter(waiting_list_entries::session_id.eq(session))
+        .filter(waiting_list_entries::status.eq(EntryStatus::Offered))
+        .filter(waiting_list_entries::offer_expires_at.gt(time))
+        .order(waiting_list_entries::place.asc())
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(found).collect())
+}
+
+/// Ends an offer earlier than it was promised; the caller holds the session's row.
+pub fn cut(tx: &mut Tx<'_>, found: &Found, expires: Timestamp) -> ApiResult<()> {
+    let (id, version) = (found.entry.id, found.entry.version + 1);
+    set_expiry(tx, id, expires)?;
+    diesel::update(waiting_list_entries::table.find(id))
+        .set((waiting_list_entries::version.eq(version), waiting_list_entries::updated_at.eq(tx.now)))
+        .execute(tx.conn)?;
+    audit::Event::new("cut-offer", "waiting_list_entry", id)
+        .details(json!({ "offer_expires_at": expires }))
+        .write(tx)?;
+    changes::record(tx, Kind::WaitingListEntry, id, Op::Updated, version, Some(&found.around.region))
 }
 
 /// Sessions with offers that have lapsed.

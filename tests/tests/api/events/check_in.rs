@@ -37,6 +37,11 @@ on_both_engines!(a_ticket_admits_once, |app| {
     app.advance(60);
     let again = scan(&staff, &ticket, json!({"nonce": "a"})).expect(200);
     assert_eq!((again["redeemed_at"].clone(), app.count("ticket_scans")), (first["redeemed_at"].clone(), 1));
+    // One name for two scans.
+    let other = json!({"nonce": "a", "direction": "exit"});
+    let other = scan(&staff, &ticket, other).expect(409).problem("duplicate");
+    assert_eq!((other["nonce"].clone(), other["direction"].clone()), (json!("a"), json!("entry")));
+    assert_eq!((app.count("ticket_scans"), app.count("tickets WHERE inside")), (1, 1));
     // Another scan of the same ticket.
     let twice = scan(&staff, &ticket, json!({"nonce": "b"})).expect(409).problem("already-redeemed");
     assert_eq!(twice["redeemed_at"], "2026-12-05T09:55:00+08:00");
@@ -184,17 +189,31 @@ on_both_engines!(a_scanner_without_a_network_uploads_in_any_order, |app| {
         row(1, "3", 5, "entry")]});
     let answer = staff.post("/check-ins:batch").json(&scans).send().expect(200);
     let statuses: Vec<_> = answer.items().iter().map(|r| r["status"].as_u64().unwrap()).collect();
-    assert_eq!(statuses, [409, 200, 200, 422, 422, 409, 200]);
-    assert_eq!(answer.items()[0]["problem"]["type"], "/problems/not-inside");
+    assert_eq!(statuses, [200, 200, 200, 422, 422, 409, 200]);
+    assert_eq!(answer.items()[5]["problem"]["type"], "/problems/already-redeemed");
+    let indices: Vec<_> = answer.items().iter().map(|r| r["index"].as_u64().unwrap()).collect();
+    assert_eq!(indices, [0, 1, 2, 3, 4, 5, 6], "answered in the order of the batch");
     assert_eq!(answer.items()[3]["problem"]["type"], "/problems/forged-pass");
-    // The exit came before its entry, and is one.
-    assert_eq!(answer.items()[1]["ticket"]["inside"], false);
-    // Again: nothing more is written, and the exit is accepted now.
+    // The exit was sent before its entry, and came after it.
+    let inside = |n: usize| answer.items()[n]["ticket"]["inside"].clone();
+    assert_eq!((inside(0), inside(1)), (json!(false), json!(true)));
+    // Again: nothing more is written.
     let again = staff.post("/check-ins:batch").json(&scans).send().expect(200);
     assert_eq!(again.items()[0]["status"], 200);
     assert_eq!(app.count("ticket_scans"), 4);
+    // One name for two scans stops no other.
+    let same = json!({"scans": [row(0, "1", 10, "exit"), row(0, "1", 10, "entry")]});
+    let answer = staff.post("/check-ins:batch").json(&same).send().expect(200);
+    assert_eq!(answer.items()[0]["problem"]["type"], "/problems/duplicate");
+    assert_eq!(answer.items()[1]["status"], 200);
+    assert_eq!(app.count("ticket_scans"), 4);
+    // Out and in again, the last first.
+    let back = json!({"scans": [row(2, "c", 53, "entry"), row(2, "b", 52, "exit"), row(2, "a", 51, "entry")]});
+    let answer = staff.post("/check-ins:batch").json(&back).send().expect(200);
+    assert!(answer.items().iter().all(|r| r["status"] == 200), "{answer}");
+    assert_eq!(app.count("ticket_scans WHERE outcome = 'accepted'"), 6);
     let attendance = staff.get(&stage.path("/attendance")).send().expect(200);
-    assert_eq!((attendance["entered"].clone(), attendance["inside"].clone()), (json!(2), json!(1)));
+    assert_eq!((attendance["entered"].clone(), attendance["inside"].clone()), (json!(3), json!(2)));
     staff.post("/check-ins:batch").json(&json!({"scans": []})).send().expect(422).names("/scans");
     let many: Vec<_> = (0..501).map(|n| row(0, &format!("n{n}"), 1, "entry")).collect();
     staff.post("/check-ins:batch").json(&json!({"scans": many})).send().expect(422).names("/scans");

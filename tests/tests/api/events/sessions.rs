@@ -54,6 +54,8 @@ on_both_engines!(what_breaks_a_rule_is_named, |app| {
     refused(json!({"reserve_percent": -1}), "/reserve_percent");
     refused(json!({"max_party": 501}), "/max_party");
     refused(json!({"sales_close_at": "2026-12-05T10:00:01+08:00"}), "/sales_close_at");
+    refused(json!({"sales_close_at": "2026-11-30T10:00:00+08:00"}), "/sales_close_at");
+    refused(json!({"sales_close_at": "2026-12-01T08:00:00+08:00"}), "/sales_close_at");
     refused(json!({"ends_at": "2026-12-05T09:00:00+08:00"}), "/ends_at");
     refused(json!({"starts_at": "2026-12-05T08:00:00+08:00"}), "/starts_at");
     refused(

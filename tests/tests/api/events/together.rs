@@ -44,6 +44,11 @@ on_both_engines!(three_missed_sessions_suspend_from_tickets_lists_and_draws, |ap
     };
     let person = app.resident();
     let party = super::party(1);
+    // Before the person is suspended: waits for a place.
+    let wanted = make(13, json!({"capacity": 1}));
+    let holder = app.resident();
+    let taken = ids(&holder.post(&format!("/sessions/{wanted}/tickets")).json(&party).send().expect(201));
+    let waiting = person.post(&format!("/sessions/{wanted}/waiting-list")).send().expect(201).id();
     for day in [6, 7, 8] {
         let id = make(day, json!({}));
         person.post(&format!("/sessions/{id}/tickets")).json(&party).send().expect(201);
@@ -62,6 +67,12 @@ on_both_engines!(three_missed_sessions_suspend_from_tickets_lists_and_draws, |ap
         .problem("suspended");
     app.resident().post(&format!("/sessions/{plain}/tickets")).json(&party).send().expect(201);
     person.post(&format!("/sessions/{plain}/waiting-list")).send().expect(409).problem("suspended");
+    // What was offered to the person meanwhile cannot be accepted either.
+    super::give_back(&holder, &taken[0]).expect(200);
+    assert_eq!(super::entry(&person, &waiting)["status"], "offered");
+    let accept = format!("/waiting-list-entries/{waiting}/accept");
+    person.post(&accept).send().expect(409).problem("suspended");
+    assert_eq!(super::entry(&person, &waiting)["status"], "offered");
     assert_eq!(app.count("tickets WHERE status = 'valid'"), 1);
 });
 

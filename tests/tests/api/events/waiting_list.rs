@@ -104,7 +104,7 @@ on_both_engines!(an_offer_never_outlives_sales, |app| {
     give_back(&holder, &taken[0]).expect(200);
     assert_eq!(entry(&first, &one)["offer_expires_at"], "2026-12-05T09:00:00+08:00");
     app.set_clock("2026-12-05T09:00:00+08:00");
-    accept(&first, &one).expect(409).problem("offer-expired");
+    accept(&first, &one).expect(409).problem("sales-closed");
     app.run_jobs();
     assert_eq!(
         (entry(&first, &one)["status"].clone(), entry(&second, &two)["status"].clone()),
@@ -112,6 +112,49 @@ on_both_engines!(an_offer_never_outlives_sales, |app| {
     );
     // A place freed now is offered to nobody.
     assert_eq!(app.count("waiting_list_entries WHERE status = 'offered'"), 0);
+});
+
+on_both_engines!(sales_that_close_earlier_cut_offers, |app| {
+    let stage = stage(app, &json!({"capacity": 2}));
+    let (holder, quick, slow) = (app.resident(), app.resident(), app.resident());
+    let taken = ids(&stage.take(&holder, 2).expect(201));
+    let (one, two) = (stage.join(&quick).expect(201).id(), stage.join(&slow).expect(201).id());
+    taken.iter().for_each(|ticket| {
+        give_back(&holder, ticket).expect(200);
+    });
+    assert_eq!(entry(&slow, &two)["offer_expires_at"], "2026-12-01T08:30:00+08:00");
+    let close = |at: &str| {
+        let body = json!({"sales_close_at": format!("2026-12-01T{at}:00+08:00")});
+        stage.venue.office.patch(&stage.path("")).if_match("*").json(&body).send().expect(200);
+    };
+    // Later than the offers end: they stay as they are.
+    close("09:00");
+    let before = entry(&slow, &two);
+    assert_eq!(before["offer_expires_at"], "2026-12-01T08:30:00+08:00");
+    close("08:10");
+    let cut = entry(&slow, &two);
+    assert_eq!(cut["offer_expires_at"], "2026-12-01T08:10:00+08:00");
+    assert_eq!(cut["version"].as_i64(), before["version"].as_i64().map(|version| version + 1));
+    assert_eq!(slow.get("/me/notices").send().items().len(), 2, "the person is told of the earlier end");
+    app.set_clock("2026-12-01T08:09:59+08:00");
+    accept(&quick, &one).expect(201);
+    app.set_clock("2026-12-01T08:10:00+08:00");
+    accept(&slow, &two).expect(409).problem("sales-closed");
+    assert_eq!(app.count("tickets WHERE status = 'valid'"), 1);
+});
+
+on_both_engines!(an_offer_out_when_sales_are_closed_is_worth_nothing, |app| {
+    let stage = stage(app, &json!({"capacity": 1}));
+    let (holder, waits) = (app.resident(), app.resident());
+    let taken = ids(&stage.take(&holder, 1).expect(201));
+    let waiting = stage.join(&waits).expect(201).id();
+    give_back(&holder, &taken[0]).expect(200);
+    let body = json!({"sales_close_at": "2026-12-01T07:00:00+08:00"});
+    stage.venue.office.patch(&stage.path("")).if_match("*").json(&body).send().expect(200);
+    assert_eq!(entry(&waits, &waiting)["status"], "lapsed");
+    accept(&waits, &waiting).expect(409).problem("sales-closed");
+    assert_eq!(app.count("tickets WHERE status = 'valid'"), 0);
+    assert_eq!(app.count("event_sessions WHERE sold = 0 AND offered = 0"), 1);
 });
 
 on_both_engines!(a_place_given_back_after_sales_is_offered_to_nobody, |app| {
@@ -141,6 +184,35 @@ on_both_engines!(the_first_party_that_fits_is_served, |app| {
     assert_eq!(entry(&large, &big)["status"], "offered");
     assert_eq!(accept(&large, &big).expect(201)["tickets"].as_array().unwrap().len(), 3);
     assert_eq!(app.count("event_sessions WHERE sold = 3 AND offered = 1"), 1);
+});
+
+on_both_engines!(a_party_that_does_not_fit_closes_the_session_to_nobody, |app| {
+    let stage = stage(app, &json!({"capacity": 4}));
+    let (holder, large, small) = (app.resident(), app.resident(), app.resident());
+    let taken = ids(&stage.take(&holder, 2).expect(201));
+    stage.join_with(&large, 5).expect(422).names("/party");
+    let big = stage.join_with(&large, 4).expect(201).id();
+    assert_eq!(entry(&large, &big)["status"], "waiting");
+    // Two places are free and fit nobody who waits: the next may have them, and waits for nothing.
+    let places = stage.seen_by(&small);
+    assert_eq!((&places["places"]["remaining_online"], &places["places"]["waiting"]), (&json!(2), &json!(4)));
+    assert_eq!(stage.join(&small).expect(409).problem("places-free")["remaining"], 2);
+    assert_eq!(stage.take(&small, 3).expect(409).problem("session-full")["remaining"], 2);
+    stage.take(&small, 1).expect(201);
+    let last = ids(&stage.take(&stage.venue.office, 1).expect(201));
+    let little = stage.join(&small).expect(201).id();
+    // A freed place goes to the one whom it fits, and to no newcomer.
+    give_back(&holder, &taken[0]).expect(200);
+    assert_eq!(entry(&small, &little)["status"], "offered");
+    let newcomer = app.resident();
+    assert_eq!(stage.take(&newcomer, 1).expect(409).problem("session-full")["remaining"], 0);
+    assert_eq!(stage.take(&stage.venue.office, 1).expect(409).problem("session-full")["remaining"], 0);
+    accept(&small, &little).expect(201);
+    // The next one fits nobody.
+    give_back(&stage.venue.office, &last[0]).expect(200);
+    assert_eq!(entry(&large, &big)["position"], 1);
+    stage.take(&newcomer, 1).expect(201);
+    assert_eq!(app.count("event_sessions WHERE sold = 4 AND offered = 0 AND waiting = 4"), 1);
 });
 
 on_both_engines!(priority_groups_go_first, |app| {
