@@ -223,7 +223,8 @@ export const useCheckInPass = <TError = ErrorType<Problem400Response | Problem40
 }
 
 /**
- * Scans stand for themselves: one that is refused stops no other. Sending a batch again is harmless.
+ * They are judged by `scanned_at` and answered in the order in which they were sent. Each stands for
+ * itself: one that is refused stops no other. Sending a batch again is harmless.
  * @summary Upload the scans of a scanner that had no network, in any order.
  */
 export const checkInPasses = async (checkInPassesBody: CheckInPasses, options?: Parameters<typeof request>[1]): Promise<CheckInResults> => {

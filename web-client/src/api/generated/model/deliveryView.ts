@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { Channel } from './channel';
+import type { DeliveryChannel } from './deliveryChannel';
 import type { DeliveryStatus } from './deliveryStatus';
 import type { IdDelivery } from './idDelivery';
 import type { Timestamp } from './timestamp';
@@ -13,7 +13,7 @@ export interface DeliveryView {
   /** Attempts since it was queued. */
   attempts: number;
   /** Which way. */
-  channel: Channel;
+  channel: DeliveryChannel;
   /** When it was written. */
   created_at: Timestamp;
   /** Its id. */

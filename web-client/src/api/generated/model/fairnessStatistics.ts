@@ -4,9 +4,14 @@
 import type { LocalDate } from './localDate';
 
 /**
- * How evenly the booked time is shared among those who book.
+ * How evenly the time of bookings and sessions is shared among those who have them.
  */
 export interface FairnessStatistics {
+  /**
+     * Their bookings; null where it is suppressed.
+     * @nullable
+     */
+  bookings?: number | null;
   /** The first day. */
   from: LocalDate;
   /**
@@ -16,18 +21,24 @@ export interface FairnessStatistics {
      */
   gini?: number | null;
   /**
-     * Minutes booked; null where it is suppressed.
+     * Minutes of the bookings, and of the sessions: each once for whoever has tickets of it. Null where it
+     * is suppressed.
      * @nullable
      */
   minutes?: number | null;
   /**
-     * How many different people booked: accounts, and phones of those without one; null where it is
-     * suppressed.
+     * How many different people booked or took tickets: accounts, and phones of those without one; null
+     * where it is suppressed.
      * @nullable
      */
   people?: number | null;
   /** Whether there were fewer than five people. */
   suppressed: boolean;
+  /**
+     * Their tickets; null where it is suppressed.
+     * @nullable
+     */
+  tickets?: number | null;
   /** The last day, included. */
   to: LocalDate;
   /**

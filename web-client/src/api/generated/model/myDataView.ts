@@ -2,10 +2,10 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 import type { AccountView } from './accountView';
+import type { LoginView } from './loginView';
 import type { MyDataViewRecords } from './myDataViewRecords';
 import type { MyEventView } from './myEventView';
 import type { NoticeView } from './noticeView';
-import type { SessionView } from './sessionView';
 import type { Timestamp } from './timestamp';
 
 /**
@@ -23,5 +23,5 @@ export interface MyDataView {
   /** What every other part of the system keeps, under its name, such as `bookings`. */
   records: MyDataViewRecords;
   /** Logins. */
-  sessions: SessionView[];
+  sessions: LoginView[];
 }

@@ -12,7 +12,7 @@ export interface PlacesView {
   offered: number;
   /** Neither taken nor held. */
   remaining: number;
-  /** What a newcomer can take over the internet. */
+  /** What can be taken over the internet, unless it is about to be offered to somebody who waits. */
   remaining_online: number;
   /** Kept off the internet now: for walk-ins and the elderly. */
   reserved: number;

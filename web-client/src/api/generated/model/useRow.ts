@@ -3,7 +3,7 @@
  */
 
 /**
- * Use of one group: bookings that stood, not what was given back or refused.
+ * Use of one group: bookings, and tickets of sessions, that stood; not what was given back or refused.
  */
 export interface UseRow {
   /**
@@ -12,14 +12,15 @@ export interface UseRow {
      */
   attended?: number | null;
   /**
-     * Bookings; null where it is suppressed.
+     * Bookings of spaces, without the venue's own for its sessions; null where it is suppressed.
      * @nullable
      */
   bookings?: number | null;
-  /** The space's, facility's or region's id, the hour, the weekday, or `unknown`. */
+  /** The space's, facility's or region's id, the hour, the weekday, the age group, or `unknown`. */
   key: string;
   /**
-     * Minutes booked; null where it is suppressed.
+     * Minutes of the bookings; how long sessions take their rooms is part of occupancy. Null where it is
+     * suppressed.
      * @nullable
      */
   minutes?: number | null;
@@ -29,10 +30,20 @@ export interface UseRow {
      */
   name?: string | null;
   /**
-     * People; null where it is suppressed.
+     * People: as many as the bookings say, and one for each ticket; null where it is suppressed.
      * @nullable
      */
   people?: number | null;
   /** Whether there were fewer than five people. */
   suppressed: boolean;
+  /**
+     * Tickets of sessions; null where it is suppressed.
+     * @nullable
+     */
+  tickets?: number | null;
+  /**
+     * Of these tickets, those that were redeemed; null where it is suppressed.
+     * @nullable
+     */
+  visits?: number | null;
 }

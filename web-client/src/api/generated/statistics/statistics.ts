@@ -123,7 +123,7 @@ export const getGetFairnessStatisticsUrl = (params: GetFairnessStatisticsParams,
 }
 
 /**
- * @summary How evenly the booked time is shared among those who book.
+ * @summary How evenly the time of bookings and sessions is shared among those who have them.
  */
 export const getFairnessStatistics = async (params: GetFairnessStatisticsParams, options?: Parameters<typeof request>[1]): Promise<FairnessStatistics> => {
 
@@ -194,7 +194,7 @@ export function useGetFairnessStatistics<TData = Awaited<ReturnType<typeof getFa
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary How evenly the booked time is shared among those who book.
+ * @summary How evenly the time of bookings and sessions is shared among those who have them.
  */
 
 export function useGetFairnessStatistics<TData = Awaited<ReturnType<typeof getFairnessStatistics>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
@@ -445,7 +445,7 @@ export const getGetOutcomeStatisticsUrl = (params: GetOutcomeStatisticsParams,) 
 }
 
 /**
- * @summary What became of bookings: no-shows, rejections and cancellations of each facility.
+ * @summary What became of bookings and tickets: no-shows, rejections and cancellations of each facility.
  */
 export const getOutcomeStatistics = async (params: GetOutcomeStatisticsParams, options?: Parameters<typeof request>[1]): Promise<OutcomeStatistics> => {
 
@@ -516,7 +516,7 @@ export function useGetOutcomeStatistics<TData = Awaited<ReturnType<typeof getOut
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary What became of bookings: no-shows, rejections and cancellations of each facility.
+ * @summary What became of bookings and tickets: no-shows, rejections and cancellations of each facility.
  */
 
 export function useGetOutcomeStatistics<TData = Awaited<ReturnType<typeof getOutcomeStatistics>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
@@ -552,7 +552,7 @@ export const getGetUseStatisticsUrl = (params: GetUseStatisticsParams,) => {
 }
 
 /**
- * Bookings that stood, by their beginning. As JSON or CSV. Groups of fewer than five people are suppressed.
+ * Bookings, and tickets of sessions, that stood, by their beginning; told apart. As JSON or CSV. Groups of fewer than five people are suppressed.
  * @summary How venues are used, by space, hour, weekday, age group, region or facility.
  */
 export const getUseStatistics = async (params: GetUseStatisticsParams, options?: Parameters<typeof request>[1]): Promise<UseStatistics> => {
