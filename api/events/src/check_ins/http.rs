@@ -2,7 +2,8 @@
 //! a scan is kept although the answer is a refusal.
 
 use super::views::{
-    AttendanceView, CheckInPass, CheckInPasses, CheckInResult, CheckInResults, CheckInTicket, ScanPage, ScanQuery, ScanView,
+    AttendanceView, CheckInPass, CheckInPasses, CheckInResult, CheckInResults, CheckInTicket, ScanPage,
+    ScanQuery, ScanView,
 };
 use super::{batch, check_in, store};
 use crate::sessions;

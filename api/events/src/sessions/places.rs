@@ -87,15 +87,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn empty(capacity: i64, reserved: i64) -> Places {
-        Places {
-            capacity,
-            reserved,
-            sold: 0,
-            sold_desk: 0,
-            offered: 0,
-            offered_desk: 0,
-            waiting: 0,
-        }
+        Places { capacity, reserved, sold: 0, sold_desk: 0, offered: 0, offered_desk: 0, waiting: 0 }
     }
 
     #[test]

@@ -208,7 +208,8 @@ on_both_engines!(a_scanner_without_a_network_uploads_in_any_order, |app| {
     assert_eq!(answer.items()[1]["status"], 200);
     assert_eq!(app.count("ticket_scans"), 4);
     // Out and in again, the last first.
-    let back = json!({"scans": [row(2, "c", 53, "entry"), row(2, "b", 52, "exit"), row(2, "a", 51, "entry")]});
+    let back =
+        json!({"scans": [row(2, "c", 53, "entry"), row(2, "b", 52, "exit"), row(2, "a", 51, "entry")]});
     let answer = staff.post("/check-ins:batch").json(&back).send().expect(200);
     assert!(answer.items().iter().all(|r| r["status"] == 200), "{answer}");
     assert_eq!(app.count("ticket_scans WHERE outcome = 'accepted'"), 6);

@@ -107,7 +107,7 @@ on_both_engines!(a_session_that_has_begun_gets_no_permit, |app| {
     let permit = json!({"number": "1", "authority": "county", "granted_on": "2026-11-30"});
     let office = |now: &str| {
         app.set_clock(now);
-        app.login_as("venue_admin")
+        app.login_as("city_office")
     };
     let record = |path: &str, now: &str| office(now).post(&format!("{path}/permit")).json(&permit).send();
     record(&first, "2026-12-22T09:59:59+08:00").expect(200);
