@@ -170,3 +170,32 @@ on_both_engines!(forged_tokens_are_refused, |app| {
     app.advance(901);
     refused(&good);
 });
+
+on_both_engines!(a_body_is_an_object_and_a_query_is_known, |app| {
+    let space = venue(app).space(&json!({}));
+    let resident = app.resident();
+    let made = resident.post("/bookings").json(&booking(&space, 5, "10:00", "11:00")).send().expect(201);
+    let path = format!("/bookings/{}", made.id());
+    resident.post(&format!("{path}/cancel")).json(&json!(["x"])).send().expect(422).problem("invalid-input");
+    resident.patch("/me").if_match("*").json(&json!([])).send().expect(422);
+    for unknown in [format!("{path}?x=1"), "/me?x=1".into(), format!("/spaces/{space}?with=1")] {
+        resident.get(&unknown).send().expect(400).problem("malformed-request");
+    }
+    assert_eq!(resident.get(&path).send().expect(200)["status"], "confirmed");
+});
+
+on_both_engines!(who_names_no_version_hears_of_none, |app| {
+    let space = venue(app).space(&json!({"approval_required": true}));
+    let office = app.login_as("city_office");
+    for day in 5..9 {
+        let made =
+            app.resident().post("/bookings").json(&booking(&space, day, "10:00", "11:00")).send().expect(201);
+        let replies = race(6, |i| {
+            let verb = ["confirm", "reject", "cancel"][i % 3];
+            office.post(&format!("/bookings/{}/{verb}", made.id())).send()
+        });
+        for reply in replies {
+            assert!(matches!(reply.status, 200 | 409), "{reply}");
+        }
+    }
+});

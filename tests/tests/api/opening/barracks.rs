@@ -74,13 +74,18 @@ on_both_engines!(a_search_by_place_does_not_find_barracks, |app| {
 on_both_engines!(the_feed_and_what_is_bookable_tell_nothing, |app| {
     let venue = place(app, "MB", "military_unit");
     let space = venue.space(&json!({}));
-    let made = app
-        .resident()
-        .post("/bookings")
-        .json(&crate::fixtures::booking(&space, 5, "10:00", "11:00"))
-        .send()
-        .expect(201);
-    assert_hidden(&made.to_string());
+    // Groups are received on open days; nobody books, holds or puts on anything else.
+    let wanted = crate::fixtures::booking(&space, 5, "10:00", "11:00");
+    for caller in [app.resident(), venue.office.clone()] {
+        for path in ["/bookings", "/holds"] {
+            let refused = caller.post(path).json(&wanted).send().expect(422).names("/space_id");
+            assert_hidden(&refused.to_string());
+        }
+    }
+    let session = json!({"space_id": space, "title": "军民联欢", "capacity": 20,
+        "starts_at": "2026-12-05T10:00:00+08:00", "ends_at": "2026-12-05T11:00:00+08:00"});
+    venue.office.post("/sessions").json(&session).send().expect(422).names("/space_id");
+    assert_eq!((app.count("bookings"), app.count("occupancies")), (0, 0));
     assert_hidden(&body(&app.login_as("auditor"), "/changes?kinds=facility,organization&limit=1000"));
 });
 

@@ -91,11 +91,14 @@ on_both_engines!(an_open_day_takes_its_space, |app| {
     let id = venue.office.post("/open-days").json(&body).send().expect(201).id();
     unit.post(&format!("/open-days/{id}/approve-unit")).send().expect(200);
     unit.post(&format!("/open-days/{id}/publish")).send().expect(200);
-    let resident = app.resident();
-    let wanted = crate::fixtures::booking(&space, 12, "10:00", "11:00");
-    resident.post("/bookings").json(&wanted).send().expect(409).problem("booking-conflict");
+    let second = venue.office.post("/open-days").json(&body).send().expect(201).id();
+    unit.post(&format!("/open-days/{second}/approve-unit")).send().expect(200);
+    let publish = || unit.post(&format!("/open-days/{second}/publish")).send();
+    publish().expect(409).problem("booking-conflict");
+    assert_eq!(app.count("occupancies"), 1);
     unit.post(&format!("/open-days/{id}/cancel")).send().expect(200);
-    resident.post("/bookings").json(&wanted).send().expect(201);
+    assert_eq!(app.count("occupancies"), 0);
+    publish().expect(200);
 });
 
 on_both_engines!(a_group_registers_by_real_name_and_without_cameras, |app| {

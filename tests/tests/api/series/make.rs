@@ -185,3 +185,16 @@ on_both_engines!(a_person_who_leaves_takes_the_series_along, |app| {
     assert_eq!(app.count("bookings WHERE status = 'cancelled'"), 3);
     assert_eq!(app.count("occupancies"), 0);
 });
+
+on_both_engines!(a_series_does_not_pass_by_real_names, |app| {
+    let space = venue(app).space(&json!({"real_name_required": true}));
+    let body = json!({"space_id": space, "starts_at": "2026-12-08T10:00:00+08:00", "ends_at": "2026-12-08T11:00:00+08:00",
+        "rrule": "FREQ=DAILY;COUNT=1"});
+    let resident = app.resident();
+    resident.post("/booking-series/preview").json(&body).send().expect(422).names("/space_id");
+    let mut whole = body.clone();
+    whole["headcount"] = 5.into();
+    whole["purpose"] = "合唱".into();
+    resident.post("/booking-series").json(&whole).send().expect(422).names("/space_id");
+    assert_eq!(app.count("bookings"), 0);
+});
