@@ -294,7 +294,7 @@ mod tests {
     #[test]
     fn masks() {
         assert_eq!(mask_name("张三丰"), "张**");
-        assert_eq!(mask_name("张"), "张");
+        assert_eq!(mask_name("张"), "*");
         assert_eq!(mask_name(""), "");
         assert_eq!(mask_phone("13812345678"), "138****5678");
         assert_eq!(mask_phone("12345"), "*****");
