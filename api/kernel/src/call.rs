@@ -219,13 +219,16 @@ impl Call {
         W: Future<Output = ApiResult<T>>,
     {
         let unconditional = self.maybe_if_match().is_none();
-        for _ in 1..MOST_ATTEMPTS {
-            match self.in_time(write(), ProblemType::OutcomeUnknown).await {
-                Err(problem) if unconditional && problem.kind() == ProblemType::PreconditionFailed => {}
-                answer => return answer,
+        let attempts = async {
+            for _ in 1..MOST_ATTEMPTS {
+                match write().await {
+                    Err(problem) if unconditional && problem.kind() == ProblemType::PreconditionFailed => {}
+                    answer => return answer,
+                }
             }
-        }
-        self.in_time(write(), ProblemType::OutcomeUnknown).await
+            write().await
+        };
+        self.in_time(attempts, ProblemType::OutcomeUnknown).await
     }
 
     /// A write that is not answered in time may still commit: the caller must be told so.

@@ -1,0 +1,291 @@
+//! The table of rights: every operation of the API and who may try it.
+
+use super::{Role, Rule};
+
+macro_rules! actions {
+    ($($name:ident => $rule:expr;)*) => {
+        /// Every operation of the API.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Action { $(#[doc = stringify!($name)] $name,)* }
+
+        impl Action {
+            /// All of them, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+            /// The variant's name.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name),)* }
+            }
+            /// The operation id in the OpenAPI document.
+            pub fn operation_id(self) -> String {
+                let name = self.name();
+                name[..1].to_ascii_lowercase() + &name[1..]
+            }
+        }
+
+        /// The table.
+        pub const fn rule(action: Action) -> Rule {
+            match action { $(Action::$name => $rule,)* }
+        }
+    };
+}
+
+use Role::{
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Sysadmin, TownshipOfficer, VenueManager,
+    VenueStaff, VillageOfficer,
+};
+use Rule::{Anyone, OwnerOr, Person, Roles};
+
+/// Decide on bookings and see who booked: the venue, the officers of its place, the city.
+const DESK: &[Role] = &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CityOffice];
+/// See bookings of others: the desk and the auditor.
+const DESK_AND_AUDITOR: &[Role] =
+    &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CityOffice, Auditor];
+/// Change what a venue is: its manager, the officers of its place, the county's machine, the city.
+const VENUE: &[Role] = &[VenueManager, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice];
+/// Change when a venue is open: the same; staff may not.
+const HOURS: &[Role] = VENUE;
+/// See venues that are not open to the public yet or any more: who works there, the officers of its
+/// place, and who reads all.
+pub(super) const BACKSTAGE: &[Role] =
+    &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice, Auditor];
+/// Put sessions on: who runs a venue, the officers of its place, the city (rulebook B); staff sell.
+const HOSTS: &[Role] = &[VenueManager, VillageOfficer, TownshipOfficer, CityOffice];
+/// See what is owed and paid: the desk, who supervises public money, the auditor.
+const DESK_AND_MONEY: &[Role] =
+    &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CityOffice, FinanceSupervisor, Auditor];
+/// Give out a season's times: whoever runs the venue, and the city.
+const ROUNDS: &[Role] = &[VenueManager, CityOffice];
+/// Look at a private venue on the spot and list it: the township, the county, the city.
+const OFFICERS: &[Role] = &[TownshipOfficer, CountyAgency, CityOffice];
+/// See what private venues are paid: they themselves, their officers, who reads all.
+const SUBSIDY_READERS: &[Role] = &[VenueManager, TownshipOfficer, CountyAgency, CityOffice, Auditor];
+/// Follow every change by machine.
+const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
+
+actions! {
+    // identity
+    RegisterResident => Anyone;
+    Login => Anyone;
+    RefreshToken => Anyone;
+    IssueToken => Anyone;
+    RequestPasswordReset => Anyone;
+    ResetPassword => Anyone;
+    Logout => Person;
+    ChangePassword => Person;
+    RequestPhoneConfirmation => Person;
+    ConfirmPhone => Person;
+    GetMe => Person;
+    UpdateMe => Person;
+    ExportMyData => Person;
+    DeleteMe => Person;
+    ListMyNotices => Person;
+    MarkNoticeRead => Person;
+    ListUsers => Roles(&[Sysadmin, CityOffice, Auditor]);
+    CreateUser => Roles(&[Sysadmin]);
+    GetUser => Roles(&[Sysadmin, CityOffice, Auditor]);
+    UpdateUser => Roles(&[Sysadmin]);
+    RevealUser => Roles(&[Sysadmin, CityOffice]);
+    ListGrants => Roles(&[Sysadmin, CityOffice, Auditor]);
+    CreateGrant => Roles(&[Sysadmin]);
+    RevokeGrant => Roles(&[Sysadmin]);
+    ListClients => Roles(&[Sysadmin, Auditor]);
+    CreateClient => Roles(&[Sysadmin]);
+    GetClient => Roles(&[Sysadmin, Auditor]);
+    UpdateClient => Roles(&[Sysadmin]);
+    CreateClientGrant => Roles(&[Sysadmin]);
+    RotateClientSecret => Roles(&[Sysadmin]);
+    DeleteClient => Roles(&[Sysadmin]);
+    ListAuditEvents => Roles(&[Auditor, Sysadmin]);
+    ListRegions => Anyone;
+    GetRegion => Anyone;
+    ListOrganizations => Anyone;
+    GetOrganization => Anyone;
+    CreateOrganization => Roles(&[CityOffice, CountyAgency, TownshipOfficer, Sysadmin]);
+    UpdateOrganization => Roles(&[CityOffice, CountyAgency, TownshipOfficer, Sysadmin]);
+    // rules and calendar
+    ListCalendarDays => Anyone;
+    PutCalendarDays => Roles(&[CityOffice]);
+    ListRuleParams => Anyone;
+    PutRuleParam => Roles(&[CityOffice]);
+    ListProblemTypes => Anyone;
+    ListChanges => Roles(FEED);
+    // places
+    ListFacilities => Anyone;
+    GetFacility => Anyone;
+    CreateFacility => Roles(VENUE);
+    UpdateFacility => Roles(VENUE);
+    OpenFacility => Roles(VENUE);
+    SuspendFacility => Roles(VENUE);
+    GetFacilityOpeningHours => Anyone;
+    PutFacilityOpeningHours => Roles(HOURS);
+    SyncFacility => Roles(&[CountyAgency]);
+    SyncFacilities => Roles(&[CountyAgency]);
+    ListSpaces => Anyone;
+    GetSpace => Anyone;
+    CreateSpace => Roles(VENUE);
+    UpdateSpace => Roles(VENUE);
+    GetSpaceOpeningHours => Anyone;
+    PutSpaceOpeningHours => Roles(HOURS);
+    DeleteSpaceOpeningHours => Roles(HOURS);
+    ListClosures => Anyone;
+    GetClosure => Anyone;
+    CreateClosure => Roles(HOURS);
+    DeleteClosure => Roles(HOURS);
+    GetSpaceAvailability => Anyone;
+    GetNextAvailability => Anyone;
+    SearchAvailability => Anyone;
+    ListBookings => OwnerOr(DESK_AND_AUDITOR);
+    CreateBooking => OwnerOr(DESK);
+    GetBooking => OwnerOr(DESK_AND_AUDITOR);
+    ConfirmBooking => Roles(DESK);
+    RejectBooking => Roles(DESK);
+    CancelBooking => OwnerOr(DESK);
+    RescheduleBooking => OwnerOr(DESK);
+    CheckInBooking => Roles(DESK);
+    CompleteBooking => Roles(DESK);
+    RevealBooking => Roles(DESK);
+    // holds, quotas, approvals and strikes
+    CreateHold => OwnerOr(DESK);
+    GetHold => OwnerOr(DESK_AND_AUDITOR);
+    DeleteHold => OwnerOr(DESK);
+    ListApprovalQueue => Roles(DESK_AND_AUDITOR);
+    DecideBookings => Roles(DESK);
+    ListBookingQuotas => Anyone;
+    GetBookingQuota => Anyone;
+    CreateBookingQuota => Roles(&[VenueManager, CityOffice]);
+    UpdateBookingQuota => Roles(&[VenueManager, CityOffice]);
+    DeleteBookingQuota => Roles(&[VenueManager, CityOffice]);
+    GetMyStrikes => Person;
+    ListStrikes => Roles(DESK_AND_AUDITOR);
+    AppealStrike => Person;
+    ExcuseStrike => Roles(DESK);
+    UpholdStrike => Roles(&[VenueManager, CityOffice]);
+    RevokeStrike => Roles(&[VenueManager, CityOffice]);
+    // series, allocation rounds, calendars
+    PreviewBookingSeries => OwnerOr(DESK);
+    CreateBookingSeries => OwnerOr(DESK);
+    ListBookingSeries => OwnerOr(DESK_AND_AUDITOR);
+    GetBookingSeries => OwnerOr(DESK_AND_AUDITOR);
+    CancelBookingSeries => OwnerOr(DESK);
+    RescheduleBookingSeries => OwnerOr(DESK);
+    // events
+    ListSessions => Anyone;
+    CreateSession => Roles(HOSTS);
+    GetSession => Anyone;
+    UpdateSession => Roles(HOSTS);
+    CancelSession => Roles(HOSTS);
+    RecordSessionPermit => Roles(HOSTS);
+    ListTickets => OwnerOr(DESK_AND_AUDITOR);
+    CreateTickets => OwnerOr(DESK);
+    GetTicket => OwnerOr(DESK_AND_AUDITOR);
+    CancelTicket => OwnerOr(DESK);
+    CheckInTicket => Roles(DESK);
+    CheckInPass => Roles(DESK);
+    CheckInPasses => Roles(DESK);
+    ListSessionScans => Roles(DESK_AND_AUDITOR);
+    GetSessionAttendance => Roles(DESK_AND_AUDITOR);
+    ListWaitingList => OwnerOr(DESK_AND_AUDITOR);
+    JoinWaitingList => OwnerOr(DESK);
+    GetWaitingListEntry => OwnerOr(DESK_AND_AUDITOR);
+    LeaveWaitingList => OwnerOr(DESK);
+    AcceptOffer => OwnerOr(DESK);
+    DeclineOffer => OwnerOr(DESK);
+    GetSessionDraw => Anyone;
+    RunSessionDraw => Roles(HOSTS);
+    EnterDraw => OwnerOr(DESK);
+    GetDrawEntry => OwnerOr(DESK_AND_AUDITOR);
+    WithdrawDrawEntry => OwnerOr(DESK);
+    // money and notifications
+    GetMyNotificationPreferences => Person;
+    UpdateMyNotificationPreferences => Person;
+    SetMyEmail => Person;
+    ConfirmMyEmail => Person;
+    ListDeliveries => Roles(&[Sysadmin, Auditor]);
+    RetryDelivery => Roles(&[Sysadmin]);
+    GetSpaceTariff => Anyone;
+    PutSpaceTariff => Roles(&[VenueManager, CityOffice]);
+    DeleteSpaceTariff => Roles(&[VenueManager, CityOffice]);
+    GetSpacePrice => Anyone;
+    ListCharges => OwnerOr(DESK_AND_MONEY);
+    GetCharge => OwnerOr(DESK_AND_MONEY);
+    WaiveCharge => Roles(&[VenueManager, CityOffice]);
+    RecordPayment => Roles(&[VenueStaff, VenueManager]);
+    RecordRefund => Roles(&[VenueManager]);
+    GetReceipt => OwnerOr(DESK_AND_MONEY);
+    GetCashReport => Roles(&[VenueStaff, VenueManager, CityOffice, FinanceSupervisor, Auditor]);
+    ListAllocationRounds => Anyone;
+    GetAllocationRound => Anyone;
+    CreateAllocationRound => Roles(ROUNDS);
+    UpdateAllocationRound => Roles(ROUNDS);
+    AllocateRound => Roles(ROUNDS);
+    DecideRound => Roles(ROUNDS);
+    PublishRound => Roles(ROUNDS);
+    CloseRound => Roles(ROUNDS);
+    GetAllocationResults => OwnerOr(DESK_AND_AUDITOR);
+    ListAllocationApplications => OwnerOr(DESK_AND_AUDITOR);
+    CreateAllocationApplication => Person;
+    GetAllocationApplication => OwnerOr(DESK_AND_AUDITOR);
+    UpdateAllocationApplication => Person;
+    WithdrawAllocationApplication => Person;
+    ListAllocationProposals => Roles(DESK_AND_AUDITOR);
+    UpdateAllocationProposal => Roles(ROUNDS);
+    LockAllocationProposal => Roles(ROUNDS);
+    UnlockAllocationProposal => Roles(ROUNDS);
+    DropAllocationProposal => Roles(ROUNDS);
+    GetSpaceCalendar => Anyone;
+    GetBookingCalendar => OwnerOr(DESK_AND_AUDITOR);
+    CreateCalendarFeed => Person;
+    DeleteCalendarFeed => Person;
+    GetCalendarFeed => Anyone;
+    // opening: commitments, open days, offers, subsidies, crowd permits, statistics
+    ListOpeningCommitments => Anyone;
+    GetOpeningCommitment => Anyone;
+    CreateOpeningCommitment => Roles(VENUE);
+    UpdateOpeningCommitment => Roles(VENUE);
+    ApproveOpeningCommitment => Roles(&[VenueManager]);
+    PublishOpeningCommitment => Roles(VENUE);
+    SuspendOpeningCommitment => Roles(VENUE);
+    ResumeOpeningCommitment => Roles(VENUE);
+    EndOpeningCommitment => Roles(VENUE);
+    GetTeachingCalendar => Anyone;
+    PutTeachingCalendar => Roles(HOURS);
+    ListOpenDays => Anyone;
+    GetOpenDay => Anyone;
+    CreateOpenDay => Roles(VENUE);
+    UpdateOpenDay => Roles(VENUE);
+    ApproveOpenDay => Roles(&[VenueManager]);
+    PublishOpenDay => Roles(VENUE);
+    CloseOpenDayRegistration => Roles(VENUE);
+    HoldOpenDay => Roles(VENUE);
+    CancelOpenDay => Roles(VENUE);
+    RegisterForOpenDay => Person;
+    ListOpenDayRegistrations => OwnerOr(DESK_AND_AUDITOR);
+    GetOpenDayRegistration => OwnerOr(DESK_AND_AUDITOR);
+    ApproveOpenDayRegistration => Roles(DESK);
+    RejectOpenDayRegistration => Roles(DESK);
+    CancelOpenDayRegistration => OwnerOr(DESK);
+    RevealOpenDayRegistration => Roles(DESK);
+    ListOpeningOffers => Anyone;
+    GetOpeningOffer => Anyone;
+    CreateOpeningOffer => Roles(VENUE);
+    UpdateOpeningOffer => Roles(VENUE);
+    RecordSiteCheck => Roles(OFFICERS);
+    EnlistOpeningOffer => Roles(OFFICERS);
+    DelistOpeningOffer => Roles(&[VenueManager, TownshipOfficer, CountyAgency, CityOffice]);
+    ListSubsidyAgreements => Roles(SUBSIDY_READERS);
+    GetSubsidyAgreement => Roles(SUBSIDY_READERS);
+    CreateSubsidyAgreement => Roles(&[CountyAgency, CityOffice]);
+    ListSubsidyClaims => Roles(SUBSIDY_READERS);
+    GetSubsidyClaim => Roles(SUBSIDY_READERS);
+    CreateSubsidyClaim => Roles(&[VenueManager, TownshipOfficer, CountyAgency, CityOffice]);
+    SubmitSubsidyClaim => Roles(&[VenueManager, TownshipOfficer, CountyAgency, CityOffice]);
+    ApproveSubsidyClaim => Roles(&[CountyAgency, CityOffice]);
+    RejectSubsidyClaim => Roles(&[CountyAgency, CityOffice]);
+    RecordCrowdPermit => Roles(DESK);
+    GetCrowdPermit => OwnerOr(DESK_AND_AUDITOR);
+    GetUseStatistics => Roles(BACKSTAGE);
+    GetOccupancyStatistics => Roles(BACKSTAGE);
+    GetOutcomeStatistics => Roles(BACKSTAGE);
+    GetFairnessStatistics => Roles(BACKSTAGE);
+    GetOpeningCompliance => Anyone;
+}
