@@ -1,6 +1,5 @@
 //! Whose tickets and entries are: an account, or somebody without one for whom the desk acts.
 
-use citong_kernel::check::Check;
 use citong_kernel::policy::Scope;
 use citong_kernel::{Action, ApiResult, Id, Problem, Tx, of};
 use citong_places::bookings::{Channel, OnBehalfOf};
@@ -52,19 +51,5 @@ impl Holder {
                 })
             }
         }
-    }
-}
-
-/// What the desk says about somebody without an account.
-pub fn check_guest(check: &mut Check, guest: Option<&OnBehalfOf>) {
-    let Some(OnBehalfOf { name, phone, channel }) = guest else { return };
-    check.name("/on_behalf_of/name", name, 1..=50);
-    if !citong_identity::ids::is_public_phone(phone.trim()) {
-        let (zh, en) = ("不是有效的电话号码", "It is not a phone number");
-        check.fault("/on_behalf_of/phone", "invalid_phone", zh, en);
-    }
-    if matches!(channel, Channel::Online | Channel::Machine) {
-        let (zh, en) = ("代办渠道须为 counter、phone 或 village", "It must be counter, phone or village");
-        check.fault("/on_behalf_of/channel", "unknown_value", zh, en);
     }
 }

@@ -3,7 +3,7 @@
 use super::state::{DrawStatus, Event};
 use super::store::{self, Entry, Found};
 use super::views::EnterDraw;
-use crate::holder::{Holder, check_guest};
+use crate::holder::Holder;
 use crate::party::{check_names, check_size, size_of, tidy};
 use crate::sessions::{self, SessionStatus};
 use crate::tickets::most_of;
@@ -12,6 +12,7 @@ use citong_kernel::db::Json;
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::lifecycle::advance;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
+use citong_places::bookings::check_guest;
 use serde_json::json;
 
 /// A party enters the draw: once per person and session.

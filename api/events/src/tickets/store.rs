@@ -8,7 +8,7 @@ use crate::sessions::SessionStatus;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::MultiBackend;
 use citong_kernel::lifecycle::Stateful;
-use citong_kernel::policy::{Principal, Scope};
+use citong_kernel::policy::Scope;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{event_sessions, facilities, region_closure, reminders, tickets};
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, Timestamp, Tx, of, page};
@@ -176,25 +176,16 @@ pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::Ticket>) -> ApiResul
 /// The tickets that the caller may see, newest first.
 pub fn list(tx: &mut Tx<'_>, query: &TicketQuery, limit: i64) -> ApiResult<Page<Found>> {
     let mut rows = with_surroundings!().into_boxed::<MultiBackend>();
-    let own = match tx.caller().principal {
-        Principal::User { id, .. } => Some(id),
-        _ => None,
-    };
-    let grants: Vec<_> = tx.caller().grants_for(Action::ListTickets).cloned().collect();
-    let everywhere = grants.iter().any(|grant| grant.region.is_none() && grant.organization.is_none());
-    if query.mine || grants.is_empty() {
-        rows = rows.filter(tickets::user_id.eq(own));
-    } else if !everywhere {
-        // Wider than the grants where one names both; what is not covered is left out below.
-        let regions: Vec<String> = grants.iter().filter_map(|grant| grant.region.clone()).collect();
-        let organizations: Vec<_> =
-            grants.iter().filter(|g| g.region.is_none()).filter_map(|g| g.organization).collect();
+    let reach = tx.caller().reach(Action::ListTickets);
+    if query.mine || reach.is_own_only() {
+        rows = rows.filter(tickets::user_id.eq(reach.own));
+    } else if !reach.everywhere {
         let subtree = region_closure::table
-            .filter(region_closure::ancestor.eq_any(regions))
+            .filter(region_closure::ancestor.eq_any(reach.regions))
             .select(region_closure::descendant);
         let covered =
-            facilities::region.eq_any(subtree).or(facilities::organization_id.eq_any(organizations));
-        rows = rows.filter(tickets::user_id.eq(own).or(covered));
+            facilities::region.eq_any(subtree).or(facilities::organization_id.eq_any(reach.organizations));
+        rows = rows.filter(tickets::user_id.eq(reach.own).or(covered));
     }
     if let Some(session) = query.session_id {
         rows = rows.filter(tickets::session_id.eq(session));

@@ -2,13 +2,14 @@
 
 use super::store::{self, Found};
 use super::views::CreateTickets;
-use crate::holder::{Holder, check_guest};
+use crate::holder::Holder;
 use crate::party::{Visitor, check_names, check_size, size_of, tidy};
 use crate::sessions::{self, require_sales, settle};
 use crate::waiting_list;
 use citong_kernel::check::Check;
 use citong_kernel::facts::{Fact, TicketEvent};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
+use citong_places::bookings::check_guest;
 use serde_json::json;
 
 /// Takes a ticket for each of a party: all or none.

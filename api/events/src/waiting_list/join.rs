@@ -4,7 +4,7 @@ use super::promote::{open_to, promote};
 use super::state::{EntryStatus, Event};
 use super::store::{self, Entry, Found};
 use super::views::{JoinWaitingList, PriorityGroup};
-use crate::holder::{Holder, check_guest};
+use crate::holder::Holder;
 use crate::party::{Visitor, check_names, check_size, size_of, tidy};
 use crate::sessions::{self, next_place, require_sales, settle};
 use crate::tickets;
@@ -12,6 +12,7 @@ use citong_kernel::check::Check;
 use citong_kernel::db::Json;
 use citong_kernel::lifecycle::{self, advance};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
+use citong_places::bookings::check_guest;
 use citong_places::strikes;
 use serde_json::json;
 

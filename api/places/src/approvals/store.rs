@@ -31,17 +31,14 @@ pub fn queue(tx: &mut Tx<'_>, query: &ApprovalQuery, limit: i64) -> ApiResult<Pa
         .filter(rows_of::status.eq(BookingStatus::Pending))
         .select((rows_of::created_at, rows_of::id))
         .into_boxed();
-    let grants: Vec<_> = tx.caller().grants_for(Action::ListApprovalQueue).cloned().collect();
-    if !grants.iter().any(|grant| grant.region.is_none() && grant.organization.is_none()) {
-        // Wider than the grants where one names both; what is not covered is left out below.
-        let regions: Vec<String> = grants.iter().filter_map(|grant| grant.region.clone()).collect();
-        let organizations: Vec<_> =
-            grants.iter().filter(|g| g.region.is_none()).filter_map(|g| g.organization).collect();
+    let reach = tx.caller().reach(Action::ListApprovalQueue);
+    if !reach.everywhere {
         let subtree = region_closure::table
-            .filter(region_closure::ancestor.eq_any(regions))
+            .filter(region_closure::ancestor.eq_any(reach.regions))
             .select(region_closure::descendant);
-        rows = rows
-            .filter(facilities::region.eq_any(subtree).or(facilities::organization_id.eq_any(organizations)));
+        rows = rows.filter(
+            facilities::region.eq_any(subtree).or(facilities::organization_id.eq_any(reach.organizations)),
+        );
     }
     if let Some(space) = query.space_id {
         rows = rows.filter(rows_of::space_id.eq(space));

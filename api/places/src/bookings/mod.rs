@@ -29,6 +29,7 @@ mod visits;
 pub use anonymize::{export, on_fact};
 pub use book::{Holder, Plan, Terms, book, book_in_series};
 pub use check_in::missed_at;
+pub use create::check_guest;
 pub use decide::{cancel, confirm, give_back, is_desk, reject, still_cancellable};
 pub use end::end_due;
 pub use http::{Wanted, with_alternatives};

@@ -8,7 +8,7 @@ use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::lifecycle::Stateful;
 use citong_kernel::money::Fen;
-use citong_kernel::policy::{Principal, Scope};
+use citong_kernel::policy::Scope;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{bookings, charges, facilities, payments, refunds, region_closure};
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page};
@@ -174,28 +174,18 @@ pub fn set_concession(tx: &mut Tx<'_>, booking: Id<of::Booking>, group: Concessi
 /// The charges that the caller may see, newest first.
 pub fn list(tx: &mut Tx<'_>, query: &ChargeQuery, limit: i64) -> ApiResult<Page<Found>> {
     let mut rows = with_surroundings!().into_boxed();
-    let own = match tx.caller().principal {
-        Principal::User { id, .. } => Some(id),
-        _ => None,
-    };
-    let grants: Vec<_> = tx.caller().grants_for(Action::ListCharges).cloned().collect();
-    let everywhere = grants.iter().any(|grant| grant.region.is_none() && grant.organization.is_none());
-    if query.mine || grants.is_empty() {
-        rows = rows.filter(charges::user_id.eq(own));
-    } else if !everywhere {
-        // Wider than the grants where one names both a region and an organization; what is not
-        // covered is left out below, row by row.
-        let regions: Vec<String> = grants.iter().filter_map(|grant| grant.region.clone()).collect();
-        let organizations: Vec<_> =
-            grants.iter().filter(|g| g.region.is_none()).filter_map(|g| g.organization).collect();
+    let reach = tx.caller().reach(Action::ListCharges);
+    if query.mine || reach.is_own_only() {
+        rows = rows.filter(charges::user_id.eq(reach.own));
+    } else if !reach.everywhere {
         let subtree = region_closure::table
-            .filter(region_closure::ancestor.eq_any(regions))
+            .filter(region_closure::ancestor.eq_any(reach.regions))
             .select(region_closure::descendant);
         rows = rows.filter(
             charges::user_id
-                .eq(own)
+                .eq(reach.own)
                 .or(facilities::region.eq_any(subtree))
-                .or(facilities::organization_id.eq_any(organizations)),
+                .or(facilities::organization_id.eq_any(reach.organizations)),
         );
     }
     if let Some(AnyOf(statuses)) = &query.status {

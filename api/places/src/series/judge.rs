@@ -210,9 +210,8 @@ mod tests {
         }
     }
 
-    /// `cargo test --release -p citong-places --lib two_years_of_weeks -- --ignored --nocapture`
+    /// Prints how long it took, on which nothing depends: `cargo test -p citong-places --lib two_years -- --nocapture`.
     #[test]
-    #[ignore = "prints a time; meant for a release build"]
     fn two_years_of_weeks_against_500_bookings() {
         let (resolver, calendar, rules) = (Resolver::new(&every_day()), Calendar::default(), rules());
         // Every 33 hours a booking: some of them meet the series.

@@ -6,7 +6,7 @@ use crate::spaces::Space;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
 use citong_kernel::db::dialect::{self, Lockable};
-use citong_kernel::policy::{Principal, Scope};
+use citong_kernel::policy::Scope;
 use citong_kernel::schema::{booking_series, bookings, facilities, region_closure, spaces, users};
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, of, page};
 use diesel::dsl::count_star;
@@ -148,26 +148,18 @@ pub fn lock_for(tx: &mut Tx<'_>, action: Action, id: Id<of::BookingSeries>) -> A
 /// The series that the caller may see, newest first.
 pub fn list(tx: &mut Tx<'_>, query: &SeriesQuery, limit: i64) -> ApiResult<Page<Found>> {
     let mut rows = with_surroundings!().into_boxed();
-    let own = match tx.caller().principal {
-        Principal::User { id, .. } => Some(id),
-        _ => None,
-    };
-    let grants: Vec<_> = tx.caller().grants_for(Action::ListBookingSeries).cloned().collect();
-    let everywhere = grants.iter().any(|grant| grant.region.is_none() && grant.organization.is_none());
-    if query.mine || grants.is_empty() {
-        rows = rows.filter(booking_series::user_id.eq(own));
-    } else if !everywhere {
-        let regions: Vec<String> = grants.iter().filter_map(|grant| grant.region.clone()).collect();
-        let organizations: Vec<_> =
-            grants.iter().filter(|g| g.region.is_none()).filter_map(|g| g.organization).collect();
+    let reach = tx.caller().reach(Action::ListBookingSeries);
+    if query.mine || reach.is_own_only() {
+        rows = rows.filter(booking_series::user_id.eq(reach.own));
+    } else if !reach.everywhere {
         let subtree = region_closure::table
-            .filter(region_closure::ancestor.eq_any(regions))
+            .filter(region_closure::ancestor.eq_any(reach.regions))
             .select(region_closure::descendant);
         rows = rows.filter(
             booking_series::user_id
-                .eq(own)
+                .eq(reach.own)
                 .or(facilities::region.eq_any(subtree))
-                .or(facilities::organization_id.eq_any(organizations)),
+                .or(facilities::organization_id.eq_any(reach.organizations)),
         );
     }
     if let Some(space) = query.space_id {

