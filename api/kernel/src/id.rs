@@ -277,6 +277,64 @@ pub mod of {
         SubsidyClaim,
         /// The permit of a large event 大型群众性活动安全许可.
         CrowdPermit,
+        /// A version of a region's purchase catalogue 购买目录.
+        CatalogueVersion,
+        /// A line of it.
+        CatalogueItem,
+        /// A request to change it 目录调整申请.
+        AdjustmentRequest,
+        /// Who may deliver what is bought 承接主体.
+        Supplier,
+        /// Who controls a supplier.
+        SupplierController,
+        /// A time in which a supplier may not take part 禁止参加政府采购活动.
+        SupplierBan,
+        /// An entry of a supplier's record 信用记录.
+        CreditRecord,
+        /// What is done to support small or young suppliers 扶持措施.
+        SupportMeasure,
+        /// A purchase 采购项目.
+        ProcurementProject,
+        /// A part of it that is awarded on its own 采购包.
+        Lot,
+        /// What bids are scored by 评审因素.
+        Criterion,
+        /// A published announcement 公告.
+        ProcurementNotice,
+        /// An opinion on what is to be bought 需求意见.
+        RequirementOpinion,
+        /// A question about the documents 询问.
+        Enquiry,
+        /// A change of the documents that says the same to all 澄清或者修改.
+        Clarification,
+        /// A bid 投标、响应.
+        Bid,
+        /// A person who may be drawn to evaluate 评审专家.
+        Expert,
+        /// Those who evaluate one project 评审委员会.
+        Panel,
+        /// One of them.
+        PanelMember,
+        /// What one of them found of one bid 评分表.
+        ScoreSheet,
+        /// The purchaser's choice 中标、成交.
+        Award,
+        /// A signed contract 政府采购合同.
+        Contract,
+        /// A change of a contract 补充合同.
+        ContractSupplement,
+        /// A part of a contract with a date of its own.
+        Milestone,
+        /// Whether what was bought was delivered 履约验收.
+        Acceptance,
+        /// Money paid under a contract.
+        ContractPayment,
+        /// A supplier's objection to the purchaser 质疑.
+        Challenge,
+        /// A supplier's complaint to the finance department 投诉.
+        Complaint,
+        /// One OCDS release.
+        Release,
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

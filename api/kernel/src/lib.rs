@@ -27,6 +27,7 @@ pub mod secret;
 mod strict;
 pub mod time;
 pub mod vault;
+pub mod working_days;
 
 pub use answer::Answer;
 pub use body::{BatchBody, Body, MaybeBody};

@@ -9,7 +9,7 @@ mod table;
 pub use table::{Action, rule};
 
 use crate::id::{Id, of};
-use table::BACKSTAGE;
+use table::{BACKSTAGE, PROCUREMENT_READERS};
 
 crate::text_enum! {
     /// 角色. A user or machine client holds any number of (role, region, organization) grants.
@@ -242,6 +242,13 @@ pub fn backstage_grants(caller: &Caller) -> impl Iterator<Item = &Grant> {
 /// Whether this caller sees a record of this scope that the public does not see.
 pub fn sees_backstage(caller: &Caller, scope: &Scope<'_>) -> bool {
     matches!(caller.principal, Principal::System) || backstage_grants(caller).any(|grant| grant.covers(scope))
+}
+
+/// Whether this caller sees a purchase of this scope before it is announced, and what is kept from the
+/// public while it runs; never what is sealed.
+pub fn sees_procurement(caller: &Caller, scope: &Scope<'_>) -> bool {
+    let mut grants = caller.grants.iter().filter(|grant| PROCUREMENT_READERS.contains(&grant.role));
+    matches!(caller.principal, Principal::System) || grants.any(|grant| grant.covers(scope))
 }
 
 #[cfg(test)]

@@ -43,6 +43,9 @@ problem_types! {
     InvalidToken = 401 "invalid-token" "令牌无效或已过期" "The token is invalid or has expired";
     InvalidCredentials = 401 "invalid-credentials" "账号或密码不正确" "The login or password is wrong";
     Forbidden = 403 "forbidden" "没有权限" "Not allowed";
+    BidSealed = 403 "bid-sealed" "投标文件尚未开启" "The bid is sealed";
+    ScoresSealed = 403 "scores-sealed" "评分尚未公开" "The scores are sealed";
+    Recused = 403 "recused" "应当回避" "The expert is recused";
     NotFound = 404 "not-found" "资源不存在" "Not found";
     NoAvailability = 404 "no-availability" "没有可用时段" "No free time was found";
     MethodNotAllowed = 405 "method-not-allowed" "不支持该方法" "The method is not allowed here";
@@ -74,6 +77,21 @@ problem_types! {
     IdempotencyInProgress = 409 "idempotency-in-progress" "相同的请求正在处理" "The same request is still running";
     PermitRequired = 409 "permit-required" "尚未取得大型群众性活动安全许可" "The public-security permit is missing";
     OpenDayFull = 409 "open-day-full" "名额不足" "Too few places are left";
+    // procurement
+    BudgetMissing = 409 "budget-missing" "没有预算来源" "There is no budget";
+    ConsultationRequired = 409 "consultation-required" "尚未征求社会公众意见" "The public was not consulted";
+    SplitPurchase = 409 "split-purchase" "涉嫌化整为零规避公开招标" "The purchase is split below the threshold";
+    TermsFrozen = 409 "terms-frozen" "采购文件已发布" "The terms are published";
+    SupplierNotEligible = 409 "supplier-not-eligible" "不具备参加资格" "The supplier may not take part";
+    RelatedBidders = 409 "related-bidders" "存在关联关系的供应商" "The bidders are related";
+    BidsClosed = 409 "bids-closed" "不在提交投标文件期限内" "Bids are not received now";
+    OpeningNotDue = 409 "opening-not-due" "未到开标时间" "It is too early to open the bids";
+    TooFewBidders = 409 "too-few-bidders" "供应商数量不足" "There are too few bidders";
+    PanelIncomplete = 409 "panel-incomplete" "评审委员会不符合规定" "The panel is not as the law says";
+    ScoresMissing = 409 "scores-missing" "评分尚未全部提交" "Scores are missing";
+    ChallengeOpen = 409 "challenge-open" "有未处理的质疑" "A challenge is open";
+    DeadlinePassed = 409 "deadline-passed" "已过法定期限" "The legal term is over";
+    NotDueYet = 409 "not-due-yet" "未到法定期限" "The legal term is not over yet";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

@@ -33,12 +33,11 @@ pub fn integer(
     Ok(nearest(code, rows.iter().map(|(region, value)| (region, value)), region_path).unwrap_or(default))
 }
 
-/// The figure of the region nearest to the end of a path; of equally near ones the last.
-fn nearest<'a>(
-    code: &str,
+/// The value of the region nearest to the end of a path; of equally near ones the last.
+fn nearest_text<'a>(
     rows: impl Iterator<Item = (&'a String, &'a String)>,
     region_path: &str,
-) -> Option<i64> {
+) -> Option<&'a String> {
     let depth = |region: &str| {
         if region.is_empty() {
             Some(0)
@@ -48,7 +47,16 @@ fn nearest<'a>(
     };
     let best =
         rows.filter_map(|(region, value)| Some((depth(region)?, value))).max_by_key(|(depth, _)| *depth);
-    let (_, text) = best?;
+    best.map(|(_, text)| text)
+}
+
+/// The same as a whole number.
+fn nearest<'a>(
+    code: &str,
+    rows: impl Iterator<Item = (&'a String, &'a String)>,
+    region_path: &str,
+) -> Option<i64> {
+    let text = nearest_text(rows, region_path)?;
     let figure = text.parse::<i64>().ok().filter(|figure| (0..=LARGEST).contains(figure));
     if figure.is_none() {
         tracing::error!(code, value = text, "a rule parameter is no whole number; its default holds");
@@ -75,6 +83,12 @@ impl Figures {
             figures.0.entry(code).or_default().push((region, value));
         }
         Ok(figures)
+    }
+    /// The JSON value in force for `code` at a region path, if there is one.
+    pub fn value(&self, code: &str, region_path: &str) -> Option<serde_json::Value> {
+        let rows = self.0.get(code)?;
+        let text = nearest_text(rows.iter().map(|(region, value)| (region, value)), region_path)?;
+        serde_json::from_str(text).ok()
     }
     /// The whole number in force for `code` at a region path, if there is one.
     pub fn integer(&self, code: &str, region_path: &str) -> Option<i64> {

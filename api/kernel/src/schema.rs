@@ -1153,6 +1153,356 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    suppliers (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        kind -> Text,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        sme_size -> Nullable<Text>,
+        sme_declared_on -> Nullable<Date>,
+        established_on -> Nullable<Date>,
+        scope -> Nullable<Text>,
+        contact_name -> Nullable<Text>,
+        contact_phone -> Nullable<Text>,
+        registered_by -> Nullable<Uuid>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    supplier_controllers (id) {
+        id -> Uuid,
+        supplier_id -> Uuid,
+        relation -> Text,
+        name -> Text,
+        identity_digest -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    supplier_bans (id) {
+        id -> Uuid,
+        supplier_id -> Uuid,
+        reason -> Text,
+        legal_basis -> Text,
+        from_on -> Date,
+        until_on -> Date,
+        imposed_by -> Text,
+        lifted_at -> Nullable<Instant>,
+        lifted_by -> Nullable<Text>,
+        lift_reason -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_projects (id) {
+        id -> Uuid,
+        code -> Text,
+        title -> Text,
+        description -> Text,
+        region -> Text,
+        purchaser_id -> Uuid,
+        agency_id -> Nullable<Uuid>,
+        subject -> Text,
+        public_service -> Bool,
+        catalogue_code -> Text,
+        fiscal_year -> Integer,
+        method -> Text,
+        method_reason -> Nullable<Text>,
+        method_approval -> Nullable<Text>,
+        budget_source -> Nullable<Text>,
+        budget_reference -> Nullable<Text>,
+        budget_fen -> BigInt,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        created_by -> Text,
+        next_check_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_terms (project_id) {
+        project_id -> Uuid,
+        requirement -> Text,
+        award_method -> Text,
+        price_weight -> Integer,
+        state_fixed_price -> Bool,
+        sme_reserved -> Bool,
+        small_micro_deduction_percent -> Nullable<Integer>,
+        consortium_allowed -> Bool,
+        consortium_deduction_percent -> Nullable<Integer>,
+        bid_deposit_fen -> BigInt,
+        performance_deposit_percent -> Integer,
+        tie_break -> Text,
+        complex -> Bool,
+        panel_size -> Nullable<Integer>,
+        contract_months -> Integer,
+        recurring -> Bool,
+        frozen_at -> Nullable<Instant>,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_criteria (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        code -> Text,
+        name -> Text,
+        description -> Text,
+        max_points -> Integer,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_lots (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        number -> Integer,
+        title -> Text,
+        budget_fen -> BigInt,
+        limit_price_fen -> Nullable<BigInt>,
+        status -> Text,
+        failure_reason -> Nullable<Text>,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_clocks (project_id) {
+        project_id -> Uuid,
+        consultation_from -> Nullable<Instant>,
+        consultation_until -> Nullable<Instant>,
+        published_at -> Nullable<Instant>,
+        notice_until -> Nullable<Instant>,
+        documents_until -> Nullable<Instant>,
+        bids_from -> Nullable<Instant>,
+        bids_due_at -> Nullable<Instant>,
+        opened_at -> Nullable<Instant>,
+        qualified_at -> Nullable<Instant>,
+        evaluated_at -> Nullable<Instant>,
+        awarded_at -> Nullable<Instant>,
+        result_published_at -> Nullable<Instant>,
+        result_until -> Nullable<Instant>,
+        challenge_until -> Nullable<Instant>,
+        sign_until -> Nullable<Instant>,
+        contracted_at -> Nullable<Instant>,
+        accepted_at -> Nullable<Instant>,
+        paid_at -> Nullable<Instant>,
+        ended_at -> Nullable<Instant>,
+        archive_until -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_notices (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        lot_id -> Nullable<Uuid>,
+        kind -> Text,
+        title -> Text,
+        body -> Text,
+        published_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_invitations (project_id, supplier_id) {
+        project_id -> Uuid,
+        supplier_id -> Uuid,
+        invited_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_authors (project_id, supplier_id) {
+        project_id -> Uuid,
+        supplier_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    bid_custodians (project_id, role) {
+        project_id -> Uuid,
+        role -> Text,
+        user_id -> Uuid,
+        public_key -> Text,
+        registered_at -> Instant,
+        private_key_sealed -> Nullable<Text>,
+        released_by -> Nullable<Uuid>,
+        released_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    bids (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        lot_id -> Uuid,
+        supplier_id -> Uuid,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        envelope_sealed -> Nullable<Text>,
+        envelope_sha256 -> Text,
+        envelope_bytes -> Integer,
+        receipt -> Text,
+        submitted_by -> Uuid,
+        submitted_at -> Instant,
+        ended_at -> Nullable<Instant>,
+        price_fen -> Nullable<BigInt>,
+        final_price_fen -> Nullable<BigInt>,
+        opened_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    bid_contents (bid_id) {
+        bid_id -> Uuid,
+        content -> Json,
+        opened_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    bid_results (bid_id) {
+        bid_id -> Uuid,
+        lot_id -> Uuid,
+        evaluated_price_fen -> BigInt,
+        price_score -> Nullable<Integer>,
+        technical_score -> Nullable<Integer>,
+        total -> Nullable<Integer>,
+        rank -> Integer,
+        recommended -> Bool,
+        computed_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    awards (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        lot_id -> Uuid,
+        bid_id -> Uuid,
+        supplier_id -> Uuid,
+        price_fen -> BigInt,
+        status -> Text,
+        reason -> Nullable<Text>,
+        decided_by -> Text,
+        decided_at -> Instant,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contracts (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        lot_id -> Uuid,
+        award_id -> Uuid,
+        supplier_id -> Uuid,
+        number -> Text,
+        title -> Text,
+        amount_fen -> BigInt,
+        supplements_fen -> BigInt,
+        paid_fen -> BigInt,
+        performance_deposit_fen -> BigInt,
+        starts_on -> Date,
+        ends_on -> Date,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        signed_by -> Text,
+        signed_at -> Instant,
+        published_at -> Nullable<Instant>,
+        filed_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contract_payments (id) {
+        id -> Uuid,
+        contract_id -> Uuid,
+        amount_fen -> BigInt,
+        paid_on -> Date,
+        reference -> Text,
+        recorded_by -> Text,
+        created_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -1170,6 +1520,13 @@ diesel::joinable!(open_day_events -> facilities (facility_id));
 diesel::joinable!(open_day_registrations -> open_day_events (event_id));
 diesel::joinable!(subsidy_agreements -> opening_offers (offer_id));
 diesel::joinable!(subsidy_claims -> subsidy_agreements (agreement_id));
+diesel::joinable!(suppliers -> organizations (organization_id));
+diesel::joinable!(procurement_projects -> organizations (purchaser_id));
+diesel::joinable!(procurement_lots -> procurement_projects (project_id));
+diesel::joinable!(bids -> procurement_projects (project_id));
+diesel::joinable!(bids -> suppliers (supplier_id));
+diesel::joinable!(bid_results -> bids (bid_id));
+diesel::joinable!(contracts -> procurement_projects (project_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -1234,4 +1591,22 @@ diesel::allow_tables_to_appear_in_same_query!(
     subsidy_claim_bookings,
     subsidy_claim_hours,
     crowd_permits,
+    suppliers,
+    supplier_controllers,
+    supplier_bans,
+    procurement_projects,
+    procurement_terms,
+    procurement_criteria,
+    procurement_lots,
+    procurement_clocks,
+    procurement_notices,
+    procurement_invitations,
+    procurement_authors,
+    bid_custodians,
+    bids,
+    bid_contents,
+    bid_results,
+    awards,
+    contracts,
+    contract_payments,
 );

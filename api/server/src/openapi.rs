@@ -46,6 +46,14 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "money", description = "Tariffs, charges, payments and refunds"),
         (name = "notifications", description = "Messages on their way to people"),
         (name = "opening", description = "Agencies, schools, barracks and private venues open their doors"),
+        (name = "catalogue", description = "The purchase catalogue: versions, items, requests to change it"),
+        (name = "suppliers", description = "Who may deliver what is bought"),
+        (name = "procurement", description = "Purchases from plan to payment"),
+        (name = "bids", description = "Sealed bids and their opening"),
+        (name = "evaluation", description = "Experts, panels, scores and ranks"),
+        (name = "contracts", description = "Awards, contracts, acceptance and payment"),
+        (name = "remedies", description = "Challenges and complaints"),
+        (name = "open-data", description = "Open contracting data, Atom and CSV"),
         (name = "statistics", description = "How venues are used, and whether they are open long enough"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),
@@ -60,6 +68,7 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     citong_identity::mount(config);
     citong_places::mount(config);
     citong_events::mount(config);
+    citong_procurement::mount(config);
     crate::feed::mount(config);
     crate::meta::mount(config);
 }

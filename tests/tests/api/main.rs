@@ -33,6 +33,8 @@ mod permissions;
 #[cfg(test)]
 mod places;
 #[cfg(test)]
+mod procurement;
+#[cfg(test)]
 mod schema;
 #[cfg(test)]
 mod series;

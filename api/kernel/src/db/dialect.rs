@@ -78,6 +78,8 @@ pub enum Lockable {
     OpenDays,
     /// Subsidy agreements: what is left of the cap is counted while holding the row.
     SubsidyAgreements,
+    /// Purchases: whoever decides by a project's state, its lots or its bids holds its row.
+    ProcurementProjects,
     /// Users: limits per person are counted while holding the row.
     Users,
     /// Bookings: whoever decides by what happened to one before holds its row.
@@ -100,6 +102,7 @@ impl Lockable {
     const fn name(self) -> &'static str {
         match self {
             Self::Spaces => "spaces",
+            Self::ProcurementProjects => "procurement_projects",
             Self::Users => "users",
             Self::Bookings => "bookings",
             Self::BookingSeries => "booking_series",

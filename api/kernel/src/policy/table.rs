@@ -30,7 +30,7 @@ macro_rules! actions {
 }
 
 use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Sysadmin, TownshipOfficer, VenueManager,
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Sysadmin, TownshipOfficer, VenueManager,
     VenueStaff, VillageOfficer,
 };
 use Rule::{Anyone, OwnerOr, Person, Roles};
@@ -59,6 +59,8 @@ const ROUNDS: &[Role] = &[VenueManager, CityOffice];
 const OFFICERS: &[Role] = &[TownshipOfficer, CountyAgency, CityOffice];
 /// See what private venues are paid: they themselves, their officers, who reads all.
 const SUBSIDY_READERS: &[Role] = &[VenueManager, TownshipOfficer, CountyAgency, CityOffice, Auditor];
+/// See purchases before they are announced, and all that is not secret of them.
+pub(super) const PROCUREMENT_READERS: &[Role] = &[Purchaser, FinanceSupervisor, CityOffice, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -288,4 +290,10 @@ actions! {
     GetOutcomeStatistics => Roles(BACKSTAGE);
     GetFairnessStatistics => Roles(BACKSTAGE);
     GetOpeningCompliance => Anyone;
+    // catalogue and suppliers
+    // procurement projects
+    // sealed bids
+    // evaluation
+    // awards, contracts and remedies
+    // open data
 }

@@ -30,6 +30,7 @@ const JOBS: &[(&str, Job)] = &[
     // series, allocation rounds, calendars
     ("allocation", citong_places::allocation::tend),
     ("open_days", citong_places::open_days::tidy),
+    ("procurement", citong_procurement::check_due),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];

@@ -1,0 +1,7 @@
+//! Bids 投标（响应）文件: sealed by the bidder until two roles open them together.
+
+mod state;
+mod store;
+
+pub use state::{BidEvent, BidStatus};
+pub use store::{Bid, find, standing};

@@ -1,0 +1,58 @@
+//! The articles that refusals cite. One name for each, so that a refusal says why in the law's own words.
+
+use citong_kernel::FieldError;
+use citong_kernel::problem::{Problem, ProblemType};
+
+macro_rules! articles {
+    ($($(#[$doc:meta])* $name:ident = $zh:literal $en:literal;)*) => {
+        /// An article of a law, a regulation or a rule.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Article { $(#[doc = $zh] $(#[$doc])* $name,)* }
+
+        impl Article {
+            /// Its name and number in Chinese.
+            pub const fn zh(self) -> &'static str {
+                match self { $(Self::$name => $zh,)* }
+            }
+            /// The same in English.
+            pub const fn en(self) -> &'static str {
+                match self { $(Self::$name => $en,)* }
+            }
+        }
+    };
+}
+
+articles! {
+    // 政府采购法: Government Procurement Law (GPL)
+    Reg9 = "《政府采购法实施条例》第九条" "GPL Implementing Regulations, article 9";
+    Gpl26 = "《政府采购法》第二十六条" "Government Procurement Law, article 26";
+    Gpl31 = "《政府采购法》第三十一条" "Government Procurement Law, article 31";
+    Gpl34 = "《政府采购法》第三十四条" "Government Procurement Law, article 34";
+    Gpl35 = "《政府采购法》第三十五条" "Government Procurement Law, article 35";
+    Gpl36 = "《政府采购法》第三十六条" "Government Procurement Law, article 36";
+    Gpl38 = "《政府采购法》第三十八条" "Government Procurement Law, article 38";
+    Gpl46 = "《政府采购法》第四十六条" "Government Procurement Law, article 46";
+    Gpl49 = "《政府采购法》第四十九条" "Government Procurement Law, article 49";
+    Gpl52 = "《政府采购法》第五十二条" "Government Procurement Law, article 52";
+    // 实施条例: Implementing Regulations
+    Reg15 = "《政府采购法实施条例》第十五条" "GPL Implementing Regulations, article 15";
+    Reg18 = "《政府采购法实施条例》第十八条" "GPL Implementing Regulations, article 18";
+    Reg28 = "《政府采购法实施条例》第二十八条" "GPL Implementing Regulations, article 28";
+    Reg31 = "《政府采购法实施条例》第三十一条" "GPL Implementing Regulations, article 31";
+    Reg54 = "《政府采购法实施条例》第五十四条" "GPL Implementing Regulations, article 54";
+    // 102号: government purchase of services
+    Service6 = "《政府购买服务管理办法》（财政部令第102号）第六条" "Measures for Government Purchase of Services (MOF Order 102), article 6";
+    Service8 = "《政府购买服务管理办法》（财政部令第102号）第八条" "Measures for Government Purchase of Services (MOF Order 102), article 8";
+    Service10 = "《政府购买服务管理办法》（财政部令第102号）第十条" "Measures for Government Purchase of Services (MOF Order 102), article 10";
+}
+
+impl Article {
+    /// A refusal that cites the article in its detail.
+    pub fn refuses(self, kind: ProblemType, zh: &str, en: &str) -> Problem {
+        Problem::new(kind).detail(format!("{zh}（{}）", self.zh()), format!("{en} ({})", self.en()))
+    }
+    /// A fault of one field that cites the article.
+    pub fn fault(self, pointer: &str, code: &'static str, zh: &str, en: &str) -> FieldError {
+        FieldError::new(pointer, code, format!("{zh}（{}）", self.zh()), format!("{en} ({})", self.en()))
+    }
+}
