@@ -20,11 +20,11 @@ END $$;
 CREATE TRIGGER criteria_are_frozen BEFORE INSERT OR UPDATE OR DELETE ON procurement_criteria
     FOR EACH ROW EXECUTE FUNCTION check_criteria();
 -- What was published, or paid, stays as it was.
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_procurement_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'guard: what was published or paid never changes';
 END $$;
 CREATE TRIGGER notices_never_change BEFORE UPDATE OR DELETE ON procurement_notices
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+    FOR EACH ROW EXECUTE FUNCTION refuse_procurement_change();
 CREATE TRIGGER contract_payments_never_change BEFORE UPDATE OR DELETE ON contract_payments
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+    FOR EACH ROW EXECUTE FUNCTION refuse_procurement_change();
