@@ -298,7 +298,7 @@ on_both_engines!(anybody_asks_and_reads_why_it_was_decided, |app| {
     assert!(!public.to_string().contains(asker.id()), "the asker is not named");
     // Their data are theirs to take along, and gone with the account.
     let export = asker.get("/me/export").send().expect(200);
-    assert_eq!(export["adjustment_requests"][0]["id"].as_str(), Some(id.as_str()));
+    assert_eq!(export["records"]["adjustment_requests"][0]["id"].as_str(), Some(id.as_str()));
     // Nobody decides on their own.
     let mine = world.office.post("/adjustment-requests").json(&body).send().expect(201).id();
     let own = json!({"decision": "rejected", "reason": "好"});
