@@ -1187,6 +1187,7 @@ diesel::table! {
         name -> Text,
         identity_digest -> Text,
         created_at -> Instant,
+        natural_person -> Bool,
     }
 }
 
@@ -1503,6 +1504,115 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    catalogue_versions (id) {
+        id -> Uuid,
+        region -> Text,
+        title -> Text,
+        effective_from -> Date,
+        effective_to -> Nullable<Date>,
+        basis -> Nullable<Text>,
+        notes -> Nullable<Text>,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        consulted -> Json,
+        expert_opinion -> Nullable<Text>,
+        expert_not_needed_reason -> Nullable<Text>,
+        consent_number -> Nullable<Text>,
+        consent_by -> Nullable<Text>,
+        supersedes_id -> Nullable<Uuid>,
+        published_at -> Nullable<Instant>,
+        created_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    catalogue_items (id) {
+        id -> Uuid,
+        version_id -> Uuid,
+        code -> Text,
+        name -> Text,
+        description -> Nullable<Text>,
+        parent_code -> Nullable<Text>,
+        checked_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    adjustment_requests (id) {
+        id -> Uuid,
+        region -> Text,
+        kind -> Text,
+        code -> Nullable<Text>,
+        name -> Nullable<Text>,
+        description -> Nullable<Text>,
+        reason -> Text,
+        status -> Text,
+        asked_by -> Nullable<Uuid>,
+        decision_reason -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Instant>,
+        version_id -> Nullable<Uuid>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    credit_records (id) {
+        id -> Uuid,
+        supplier_id -> Uuid,
+        kind -> Text,
+        summary -> Text,
+        source -> Text,
+        legal_basis -> Nullable<Text>,
+        recorded_on -> Date,
+        recorded_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    support_measures (id) {
+        id -> Uuid,
+        region -> Text,
+        title -> Text,
+        description -> Text,
+        beneficiaries -> Text,
+        legal_basis -> Nullable<Text>,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
+        created_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -1527,6 +1637,12 @@ diesel::joinable!(bids -> procurement_projects (project_id));
 diesel::joinable!(bids -> suppliers (supplier_id));
 diesel::joinable!(bid_results -> bids (bid_id));
 diesel::joinable!(contracts -> procurement_projects (project_id));
+diesel::joinable!(catalogue_versions -> regions (region));
+diesel::joinable!(catalogue_items -> catalogue_versions (version_id));
+diesel::joinable!(adjustment_requests -> regions (region));
+diesel::joinable!(supplier_bans -> suppliers (supplier_id));
+diesel::joinable!(credit_records -> suppliers (supplier_id));
+diesel::joinable!(support_measures -> regions (region));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -1609,4 +1725,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     awards,
     contracts,
     contract_payments,
+    catalogue_versions,
+    catalogue_items,
+    adjustment_requests,
+    credit_records,
+    support_measures,
 );

@@ -34,6 +34,7 @@ articles! {
     Gpl46 = "《政府采购法》第四十六条" "Government Procurement Law, article 46";
     Gpl49 = "《政府采购法》第四十九条" "Government Procurement Law, article 49";
     Gpl52 = "《政府采购法》第五十二条" "Government Procurement Law, article 52";
+    Gpl77 = "《政府采购法》第七十七条" "Government Procurement Law, article 77";
     // 实施条例: Implementing Regulations
     Reg15 = "《政府采购法实施条例》第十五条" "GPL Implementing Regulations, article 15";
     Reg18 = "《政府采购法实施条例》第十八条" "GPL Implementing Regulations, article 18";
@@ -44,6 +45,9 @@ articles! {
     Service6 = "《政府购买服务管理办法》（财政部令第102号）第六条" "Measures for Government Purchase of Services (MOF Order 102), article 6";
     Service8 = "《政府购买服务管理办法》（财政部令第102号）第八条" "Measures for Government Purchase of Services (MOF Order 102), article 8";
     Service10 = "《政府购买服务管理办法》（财政部令第102号）第十条" "Measures for Government Purchase of Services (MOF Order 102), article 10";
+    Service11 = "《政府购买服务管理办法》（财政部令第102号）第十一条" "Measures for Government Purchase of Services (MOF Order 102), article 11";
+    Culture41 = "《公共文化服务保障法》第四十一条" "Public Cultural Services Guarantee Law, article 41";
+    Sme46 = "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）第二条" "Measures for SMEs in Government Procurement (Caiku 2020 No. 46), article 2";
 }
 
 impl Article {

@@ -161,6 +161,9 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_places::allocation::on_fact,
             citong_places::calendars::on_fact,
             citong_places::open_days::on_fact,
+            // procurement
+            citong_procurement::catalogue::on_fact,
+            citong_procurement::suppliers::on_fact,
         ],
         exporters: vec![
             citong_places::bookings::export,
@@ -174,6 +177,9 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_identity::notifications::export,
             citong_places::allocation::export,
             citong_places::open_days::export,
+            // procurement
+            citong_procurement::catalogue::export,
+            citong_procurement::suppliers::export,
         ],
         calendar_sources: vec![citong_places::calendars::bookings_of, citong_events::calendar_of],
         visit_sources: vec![citong_places::bookings::visits, citong_events::tickets::visits],

@@ -6,7 +6,7 @@ mod rules;
 mod store;
 mod views;
 
-pub use rules::{checked_all, give_all, keep_a_sysadmin, revoke_all};
+pub use rules::{checked_all, give_all, give_by_rule, keep_a_sysadmin, revoke_all};
 pub use store::{GrantRow, Holder, of_holder, policy_of};
 pub use views::{GrantPage, GrantView, NewGrant};
 

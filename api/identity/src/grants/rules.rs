@@ -64,14 +64,31 @@ pub fn give(
 ) -> ApiResult<GrantRow> {
     check_exists(tx, new, pointer)?;
     require_may_give(tx, action, new)?;
-    let same = |row: &GrantRow| {
-        row.role == new.role && row.region == new.region && row.organization_id == new.organization
-    };
-    if store::of_holder(tx, holder)?.iter().any(same) {
+    if has(tx, holder, new)? {
         return Err(
             Problem::new(ProblemType::Duplicate).detail("已有相同的授权", "The same grant exists already")
         );
     }
+    hand_over(tx, holder, new)
+}
+
+/// Gives what a rule of another domain entitles somebody to, such as an admitted supplier's account;
+/// that domain has checked who decides. Does nothing when they have it.
+pub fn give_by_rule(tx: &mut Tx<'_>, holder: Holder, new: &Grant) -> ApiResult<()> {
+    if !has(tx, holder, new)? {
+        hand_over(tx, holder, new)?;
+    }
+    Ok(())
+}
+
+fn has(tx: &mut Tx<'_>, holder: Holder, new: &Grant) -> ApiResult<bool> {
+    let same = |row: &GrantRow| {
+        row.role == new.role && row.region == new.region && row.organization_id == new.organization
+    };
+    Ok(store::of_holder(tx, holder)?.iter().any(same))
+}
+
+fn hand_over(tx: &mut Tx<'_>, holder: Holder, new: &Grant) -> ApiResult<GrantRow> {
     let row = store::insert(tx, holder, new)?;
     audit::Event::new("give", "grant", row.id).details(details(&row, holder)).write(tx)?;
     changes::record(tx, Kind::Grant, row.id, Op::Created, 1, row.region.as_deref())?;

@@ -97,6 +97,12 @@ pub fn region_of(tx: &mut Tx<'_>, id: Id<of::Organization>) -> ApiResult<Option<
     Ok(organizations::table.find(id).select(organizations::region).first(tx.conn).optional()?)
 }
 
+/// The organization with this unified social credit code, in its standard form.
+pub fn find_by_uscc(tx: &mut Tx<'_>, uscc: &str) -> ApiResult<Option<Organization>> {
+    let rows = organizations::table.filter(organizations::uscc.eq(uscc));
+    Ok(rows.select(Organization::as_select()).first(tx.conn).optional()?)
+}
+
 /// Whether another organization has this unified social credit code.
 pub fn is_taken(tx: &mut Tx<'_>, uscc: &str, except: Option<Id<of::Organization>>) -> ApiResult<bool> {
     let rows = organizations::table.filter(organizations::uscc.eq(uscc)).select(organizations::id);

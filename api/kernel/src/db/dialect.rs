@@ -14,7 +14,9 @@ const GUARD: &str = "guard:";
 /// Whether one of our triggers refused the write.
 pub fn is_guard_refusal(message: &str) -> bool {
     message.contains(GUARD)
-        || ["occupancies_never_overlap", "hours_are_claimed_once"].iter().any(|name| message.contains(name))
+        || ["occupancies_never_overlap", "hours_are_claimed_once", "catalogue_versions_never_overlap"]
+            .iter()
+            .any(|name| message.contains(name))
 }
 
 /// Whether the same transaction may succeed when run again: serialization failure, deadlock, a

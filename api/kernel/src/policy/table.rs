@@ -61,6 +61,10 @@ const OFFICERS: &[Role] = &[TownshipOfficer, CountyAgency, CityOffice];
 const SUBSIDY_READERS: &[Role] = &[VenueManager, TownshipOfficer, CountyAgency, CityOffice, Auditor];
 /// See purchases before they are announced, and all that is not secret of them.
 pub(super) const PROCUREMENT_READERS: &[Role] = &[Purchaser, FinanceSupervisor, CityOffice, Auditor];
+/// Keep a region's purchase catalogue: the city, and the bureau that buys there.
+const CATALOGUE: &[Role] = &[CityOffice, Purchaser];
+/// Keep the registry of suppliers in order.
+const REGISTRY: &[Role] = &[CityOffice, FinanceSupervisor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -291,6 +295,46 @@ actions! {
     GetFairnessStatistics => Roles(BACKSTAGE);
     GetOpeningCompliance => Anyone;
     // catalogue and suppliers
+    ListCatalogueVersions => Anyone;
+    GetCatalogueVersion => Anyone;
+    CreateCatalogueVersion => Roles(CATALOGUE);
+    UpdateCatalogueVersion => Roles(CATALOGUE);
+    DraftCatalogueVersion => Roles(CATALOGUE);
+    ConsultCatalogueVersion => Roles(CATALOGUE);
+    RecordDepartmentOpinion => Roles(CATALOGUE);
+    ReviewCatalogueVersion => Roles(CATALOGUE);
+    ConsentToCatalogueVersion => Roles(&[FinanceSupervisor]);
+    PublishCatalogueVersion => Roles(CATALOGUE);
+    ReturnCatalogueVersion => Roles(&[CityOffice, Purchaser, FinanceSupervisor]);
+    GetCatalogueDiff => Anyone;
+    ListCatalogueItems => Anyone;
+    GetCatalogueItem => Anyone;
+    CreateCatalogueItem => Roles(CATALOGUE);
+    UpdateCatalogueItem => Roles(CATALOGUE);
+    DeleteCatalogueItem => Roles(CATALOGUE);
+    CheckCatalogueItem => Anyone;
+    ListAdjustmentRequests => Anyone;
+    GetAdjustmentRequest => Anyone;
+    CreateAdjustmentRequest => Person;
+    DecideAdjustmentRequest => Roles(CATALOGUE);
+    ListSuppliers => Anyone;
+    GetSupplier => Anyone;
+    CreateSupplier => OwnerOr(&[CityOffice, Purchaser, CountyAgency]);
+    UpdateSupplier => OwnerOr(&[Role::Supplier, CityOffice]);
+    AdmitSupplier => Roles(REGISTRY);
+    RejectSupplier => Roles(REGISTRY);
+    WithdrawSupplier => OwnerOr(&[Role::Supplier, CityOffice, FinanceSupervisor]);
+    ReapplySupplier => OwnerOr(&[Role::Supplier, CityOffice, FinanceSupervisor]);
+    ListSupplierBans => Anyone;
+    GetSupplierBan => Anyone;
+    CreateSupplierBan => Roles(&[FinanceSupervisor]);
+    LiftSupplierBan => Roles(&[FinanceSupervisor]);
+    ListCreditRecords => Anyone;
+    GetCreditRecord => Anyone;
+    CreateCreditRecord => Roles(REGISTRY);
+    ListSupportMeasures => Anyone;
+    GetSupportMeasure => Anyone;
+    CreateSupportMeasure => Roles(REGISTRY);
     // procurement projects
     // sealed bids
     // evaluation

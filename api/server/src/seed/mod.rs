@@ -3,6 +3,8 @@
 //!
 //! The records are those that the API takes, plus keys that tie them together.
 
+mod procurement;
+
 use crate::people::in_transaction;
 use chrono::Datelike as _;
 use citong_identity::organizations::{self, OrganizationKind};
@@ -67,7 +69,8 @@ fn load(tx: &mut Tx<'_>) -> ApiResult<()> {
     }
     load_facilities(tx, &mut keys)?;
     load_spaces(tx, &mut keys)?;
-    load_hours(tx, &keys)
+    load_hours(tx, &keys)?;
+    procurement::load(tx)
 }
 
 #[derive(Deserialize)]
