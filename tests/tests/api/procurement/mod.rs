@@ -1,5 +1,11 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
+mod experts;
+mod panelists;
+mod panels;
+mod preview;
+mod results;
+mod scores;
 mod world;
 
 use citong_tests::on_both_engines;
