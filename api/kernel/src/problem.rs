@@ -92,6 +92,9 @@ problem_types! {
     ChallengeOpen = 409 "challenge-open" "有未处理的质疑" "A challenge is open";
     DeadlinePassed = 409 "deadline-passed" "已过法定期限" "The legal term is over";
     NotDueYet = 409 "not-due-yet" "未到法定期限" "The legal term is not over yet";
+    ChecksMissing = 409 "checks-missing" "审查尚未完成" "Bids were not checked yet";
+    OffersMissing = 409 "offers-missing" "最后报价尚未完成" "Final offers are not in yet";
+    ExplanationOpen = 409 "explanation-open" "报价说明尚未处理" "A low price is not explained yet";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

@@ -1613,6 +1613,204 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    experts (id) {
+        id -> Uuid,
+        user_id -> Uuid,
+        name -> Text,
+        region -> Text,
+        domains -> Json,
+        employer_id -> Nullable<Uuid>,
+        title -> Nullable<Text>,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    expert_affiliations (id) {
+        id -> Uuid,
+        expert_id -> Uuid,
+        kind -> Text,
+        organization_id -> Uuid,
+        from_on -> Date,
+        until_on -> Nullable<Date>,
+        declared_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_panels (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        size -> Integer,
+        representatives -> Integer,
+        strata -> Json,
+        seed_sealed -> Text,
+        seed_hash -> Text,
+        tie_seed_hash -> Text,
+        drawn_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    panel_draws (id) {
+        id -> Uuid,
+        panel_id -> Uuid,
+        number -> Integer,
+        stratum -> Integer,
+        seats -> Integer,
+        candidates -> Json,
+        drawn -> Json,
+        drawn_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    panel_members (id) {
+        id -> Uuid,
+        panel_id -> Uuid,
+        project_id -> Uuid,
+        user_id -> Uuid,
+        expert_id -> Nullable<Uuid>,
+        stratum -> Integer,
+        status -> Text,
+        relation -> Nullable<Text>,
+        status_reason -> Nullable<Text>,
+        confirmed_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    bid_checks (id) {
+        id -> Uuid,
+        bid_id -> Uuid,
+        kind -> Text,
+        passed -> Bool,
+        reason -> Nullable<Text>,
+        checked_by -> Text,
+        checked_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    bid_explanations (id) {
+        id -> Uuid,
+        bid_id -> Uuid,
+        reason -> Text,
+        requested_by -> Text,
+        requested_at -> Instant,
+        due_at -> Instant,
+        explanation -> Nullable<Text>,
+        answered_at -> Nullable<Instant>,
+        decision -> Nullable<Text>,
+        decision_reason -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    offer_rounds (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        number -> Integer,
+        opened_by -> Text,
+        opened_at -> Instant,
+        closes_at -> Instant,
+        settled_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    final_offers (id) {
+        id -> Uuid,
+        round_id -> Uuid,
+        bid_id -> Uuid,
+        price_sealed -> Text,
+        price_fen -> Nullable<BigInt>,
+        submitted_by -> Uuid,
+        submitted_at -> Instant,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    score_sheets (id) {
+        id -> Uuid,
+        bid_id -> Uuid,
+        member_id -> Uuid,
+        revision -> Integer,
+        total -> Integer,
+        submitted_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    score_items (sheet_id, criterion_id) {
+        sheet_id -> Uuid,
+        criterion_id -> Uuid,
+        points -> Integer,
+        comment -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_reports (project_id) {
+        project_id -> Uuid,
+        closed_by -> Text,
+        closed_at -> Instant,
+        tie_seed -> Nullable<Text>,
+        ties -> Json,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -1643,6 +1841,9 @@ diesel::joinable!(adjustment_requests -> regions (region));
 diesel::joinable!(supplier_bans -> suppliers (supplier_id));
 diesel::joinable!(credit_records -> suppliers (supplier_id));
 diesel::joinable!(support_measures -> regions (region));
+diesel::joinable!(panel_members -> procurement_projects (project_id));
+diesel::joinable!(score_sheets -> panel_members (member_id));
+diesel::joinable!(offer_rounds -> procurement_projects (project_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -1730,4 +1931,16 @@ diesel::allow_tables_to_appear_in_same_query!(
     adjustment_requests,
     credit_records,
     support_measures,
+    experts,
+    expert_affiliations,
+    evaluation_panels,
+    panel_draws,
+    panel_members,
+    bid_checks,
+    bid_explanations,
+    offer_rounds,
+    final_offers,
+    score_sheets,
+    score_items,
+    evaluation_reports,
 );

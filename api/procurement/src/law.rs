@@ -41,6 +41,19 @@ articles! {
     Reg28 = "《政府采购法实施条例》第二十八条" "GPL Implementing Regulations, article 28";
     Reg31 = "《政府采购法实施条例》第三十一条" "GPL Implementing Regulations, article 31";
     Reg54 = "《政府采购法实施条例》第五十四条" "GPL Implementing Regulations, article 54";
+    Reg34 = "《政府采购法实施条例》第三十四条" "GPL Implementing Regulations, article 34";
+    Reg39 = "《政府采购法实施条例》第三十九条" "GPL Implementing Regulations, article 39";
+    // 87号: tenders for goods and services
+    Order87Art44 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十四条" "Measures for Tendering of Goods and Services (MOF Order 87), article 44";
+    Order87Art47 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十七条" "Measures for Tendering of Goods and Services (MOF Order 87), article 47";
+    Order87Art55 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第五十五条" "Measures for Tendering of Goods and Services (MOF Order 87), article 55";
+    Order87Art60 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十条" "Measures for Tendering of Goods and Services (MOF Order 87), article 60";
+    Order87Art66 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十六条" "Measures for Tendering of Goods and Services (MOF Order 87), article 66";
+    // 74号, 214号: other methods; 财库〔2022〕19号: support of small businesses
+    Order74 = "《政府采购非招标采购方式管理办法》（财政部令第74号）" "Measures for Non-Tender Procurement Methods (MOF Order 74)";
+    Consultation214 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）" "Interim Measures for Competitive Consultation (Caiku 〔2014〕 No. 214)";
+    Consultation124 = "《财政部关于政府采购竞争性磋商采购方式管理暂行办法有关问题的补充通知》（财库〔2015〕124号）" "Supplementary Notice on Competitive Consultation (Caiku 〔2015〕 No. 124)";
+    Support19 = "《财政部关于进一步加大政府采购支持中小企业力度的通知》（财库〔2022〕19号）" "Notice on Support of Small Businesses in Procurement (Caiku 〔2022〕 No. 19)";
     // 102号: government purchase of services
     Service6 = "《政府购买服务管理办法》（财政部令第102号）第六条" "Measures for Government Purchase of Services (MOF Order 102), article 6";
     Service8 = "《政府购买服务管理办法》（财政部令第102号）第八条" "Measures for Government Purchase of Services (MOF Order 102), article 8";

@@ -6,6 +6,7 @@
 
 pub mod bids;
 pub mod catalogue;
+pub mod evaluation;
 pub mod law;
 pub mod notices;
 pub mod points;
@@ -19,10 +20,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 pub fn mount(config: &mut ServiceConfig<'_>) {
     catalogue::mount(config);
     suppliers::mount(config);
+    evaluation::mount(config);
 }
 
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.
-pub fn check_due(_tx: &mut Tx<'_>) -> ApiResult<usize> {
-    Ok(0)
+pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
+    evaluation::check_due(tx)
 }

@@ -25,6 +25,7 @@ struct Stage<'a> {
     changed: String,
     space: String,
     session: String,
+    person: String,
     others: Vec<(&'static str, String)>,
 }
 
@@ -40,6 +41,7 @@ impl Stage<'_> {
             }
             Value::String(text) if text == SOME_ID || text.starts_with('{') => match name {
                 "organization_id" => self.organization.as_str().into(),
+                "user_id" => self.person.as_str().into(),
                 "facility_id" => self.facility.as_str().into(),
                 "space_id" | "space_ids" | "parent_id" => self.space.as_str().into(),
                 _ => value.clone(),
@@ -118,6 +120,7 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
         changed: changed.id.clone(),
         space,
         session,
+        person: app.resident().id().to_owned(),
         others,
     };
     let document = app.client().get("/openapi.json").send().expect(200).body;

@@ -30,8 +30,8 @@ macro_rules! actions {
 }
 
 use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Sysadmin, TownshipOfficer, VenueManager,
-    VenueStaff, VillageOfficer,
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin,
+    TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
 };
 use Rule::{Anyone, OwnerOr, Person, Roles};
 
@@ -65,6 +65,12 @@ pub(super) const PROCUREMENT_READERS: &[Role] = &[Purchaser, FinanceSupervisor, 
 const CATALOGUE: &[Role] = &[CityOffice, Purchaser];
 /// Keep the registry of suppliers in order.
 const REGISTRY: &[Role] = &[CityOffice, FinanceSupervisor];
+/// Keep the register of experts.
+const EXPERT_KEEPERS: &[Role] = &[CityOffice, FinanceSupervisor];
+/// See who is an expert: names are never public.
+const EXPERT_READERS: &[Role] = &[CityOffice, FinanceSupervisor, Auditor];
+/// See what becomes of opened bids, each within their own rules.
+const EVALUATION_READERS: &[Role] = &[Purchaser, FinanceSupervisor, Supplier, Reviewer, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -338,6 +344,35 @@ actions! {
     // procurement projects
     // sealed bids
     // evaluation
+    PreviewScores => Anyone;
+    ListExperts => Roles(EXPERT_READERS);
+    CreateExpert => Roles(EXPERT_KEEPERS);
+    GetExpert => Roles(EXPERT_READERS);
+    UpdateExpert => Roles(EXPERT_KEEPERS);
+    SuspendExpert => Roles(EXPERT_KEEPERS);
+    ReinstateExpert => Roles(EXPERT_KEEPERS);
+    ListExpertAffiliations => Roles(EXPERT_READERS);
+    CreateExpertAffiliation => Roles(EXPERT_KEEPERS);
+    DrawPanel => Roles(&[Purchaser]);
+    GetPanel => Anyone;
+    ListPanelMembers => Roles(&[Reviewer]);
+    ConfirmPanelMember => Roles(&[Reviewer]);
+    DeclinePanelMember => Roles(&[Reviewer]);
+    RecusePanelMember => Roles(&[Reviewer, FinanceSupervisor]);
+    ListBidChecks => Roles(EVALUATION_READERS);
+    RecordBidCheck => Roles(&[Purchaser, Reviewer]);
+    QualifyProject => Roles(&[Purchaser]);
+    ListBidExplanations => Roles(EVALUATION_READERS);
+    RequestBidExplanation => Roles(&[Purchaser, Reviewer]);
+    AnswerBidExplanation => Roles(&[Supplier]);
+    DecideBidExplanation => Roles(&[Reviewer]);
+    ListOfferRounds => Roles(EVALUATION_READERS);
+    OpenOfferRound => Roles(&[Purchaser, Reviewer]);
+    SubmitFinalOffer => Roles(&[Supplier]);
+    GetBidScores => Roles(EVALUATION_READERS);
+    SubmitBidScores => Roles(&[Reviewer]);
+    EvaluateProject => Roles(&[Purchaser, Reviewer]);
+    GetEvaluation => Anyone;
     // awards, contracts and remedies
     // open data
 }

@@ -2,6 +2,8 @@
 
 mod state;
 mod store;
+mod verdict;
 
 pub use state::{BidEvent, BidStatus};
 pub use store::{Bid, find, standing};
+pub use verdict::{content, decide, set_final_price};

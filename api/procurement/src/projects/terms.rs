@@ -97,3 +97,10 @@ pub struct Terms {
     /// When they last changed.
     pub updated_at: Timestamp,
 }
+
+impl Method {
+    /// Whether qualified bidders name a last price 最后报价 (74号, 财库〔2014〕214号).
+    pub const fn has_final_offers(self) -> bool {
+        matches!(self, Self::Negotiation | Self::Consultation | Self::SingleSource)
+    }
+}

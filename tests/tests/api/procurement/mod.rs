@@ -2,6 +2,12 @@
 
 mod catalogue;
 mod suppliers;
+mod experts;
+mod panelists;
+mod panels;
+mod preview;
+mod results;
+mod scores;
 mod world;
 
 use citong_tests::on_both_engines;

@@ -292,6 +292,26 @@ impl<'a> World<'a> {
         );
     }
 
+    /// What a supplier declares itself to be: `small`, `large` and so on.
+    pub fn resize(&self, bidder: &Bidder, size: &str) {
+        let sql = format!("UPDATE suppliers SET sme_size = '{size}' WHERE id = {}", self.uuid(&bidder.id));
+        assert_eq!(self.app.execute(&sql).expect("a supplier is changed"), 1);
+    }
+
+    /// The result of an evaluated project is published.
+    pub fn publish_result(&self, made: &Made) {
+        let id = self.uuid(&made.id);
+        for sql in [
+            format!("UPDATE procurement_projects SET status = 'result_published' WHERE id = {id}"),
+            format!(
+                "UPDATE procurement_clocks SET result_published_at = '2026-12-02T01:00:00.000000Z' \
+                 WHERE project_id = {id}"
+            ),
+        ] {
+            assert_eq!(self.app.execute(&sql).expect("the result is published"), 1);
+        }
+    }
+
     /// An id as a literal of this engine.
     pub fn uuid(&self, id: &str) -> String {
         match self.app.engine() {
