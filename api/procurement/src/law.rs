@@ -34,16 +34,32 @@ articles! {
     Gpl46 = "《政府采购法》第四十六条" "Government Procurement Law, article 46";
     Gpl49 = "《政府采购法》第四十九条" "Government Procurement Law, article 49";
     Gpl52 = "《政府采购法》第五十二条" "Government Procurement Law, article 52";
+    Gpl42 = "《政府采购法》第四十二条" "Government Procurement Law, article 42";
+    Gpl47 = "《政府采购法》第四十七条" "Government Procurement Law, article 47";
+    Gpl53 = "《政府采购法》第五十三条" "Government Procurement Law, article 53";
+    Gpl55 = "《政府采购法》第五十五条" "Government Procurement Law, article 55";
+    Gpl56 = "《政府采购法》第五十六条" "Government Procurement Law, article 56";
+    Gpl57 = "《政府采购法》第五十七条" "Government Procurement Law, article 57";
     // 实施条例: Implementing Regulations
     Reg15 = "《政府采购法实施条例》第十五条" "GPL Implementing Regulations, article 15";
     Reg18 = "《政府采购法实施条例》第十八条" "GPL Implementing Regulations, article 18";
     Reg28 = "《政府采购法实施条例》第二十八条" "GPL Implementing Regulations, article 28";
     Reg31 = "《政府采购法实施条例》第三十一条" "GPL Implementing Regulations, article 31";
     Reg54 = "《政府采购法实施条例》第五十四条" "GPL Implementing Regulations, article 54";
+    Reg43 = "《政府采购法实施条例》第四十三条" "GPL Implementing Regulations, article 43";
+    Reg45 = "《政府采购法实施条例》第四十五条" "GPL Implementing Regulations, article 45";
+    Reg48 = "《政府采购法实施条例》第四十八条" "GPL Implementing Regulations, article 48";
+    Reg50 = "《政府采购法实施条例》第五十条" "GPL Implementing Regulations, article 50";
+    Reg51 = "《政府采购法实施条例》第五十一条" "GPL Implementing Regulations, article 51";
+    Reg55 = "《政府采购法实施条例》第五十五条" "GPL Implementing Regulations, article 55";
     // 102号: government purchase of services
     Service6 = "《政府购买服务管理办法》（财政部令第102号）第六条" "Measures for Government Purchase of Services (MOF Order 102), article 6";
     Service8 = "《政府购买服务管理办法》（财政部令第102号）第八条" "Measures for Government Purchase of Services (MOF Order 102), article 8";
     Service10 = "《政府购买服务管理办法》（财政部令第102号）第十条" "Measures for Government Purchase of Services (MOF Order 102), article 10";
+    Service24 = "《政府购买服务管理办法》（财政部令第102号）第二十四条" "Measures for Government Purchase of Services (MOF Order 102), article 24";
+    // 94号: challenges and complaints
+    Remedy10 = "《政府采购质疑和投诉办法》（财政部令第94号）第十条" "Measures for Challenges and Complaints (MOF Order 94), article 10";
+    Remedy11 = "《政府采购质疑和投诉办法》（财政部令第94号）第十一条" "Measures for Challenges and Complaints (MOF Order 94), article 11";
 }
 
 impl Article {

@@ -4,22 +4,30 @@
 //! One project passes through one table of states ([`projects::Status`]); its lots share the clock and are
 //! awarded one by one. Figures come from the rule parameters, articles from [`law`].
 
+pub mod awards;
 pub mod bids;
 pub mod catalogue;
+pub mod contracts;
+pub mod evaluation;
 pub mod law;
 pub mod notices;
 pub mod points;
 pub mod projects;
+pub mod remedies;
 pub mod suppliers;
 
 use citong_kernel::{ApiResult, Tx};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Adds every operation of this crate below `/api/v1`.
-pub fn mount(_config: &mut ServiceConfig<'_>) {}
+pub fn mount(config: &mut ServiceConfig<'_>) {
+    awards::mount(config);
+    contracts::mount(config);
+    remedies::mount(config);
+}
 
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.
-pub fn check_due(_tx: &mut Tx<'_>) -> ApiResult<usize> {
-    Ok(0)
+pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
+    remedies::check_due(tx)
 }

@@ -30,8 +30,8 @@ macro_rules! actions {
 }
 
 use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Sysadmin, TownshipOfficer, VenueManager,
-    VenueStaff, VillageOfficer,
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Supplier, Sysadmin, TownshipOfficer,
+    VenueManager, VenueStaff, VillageOfficer,
 };
 use Rule::{Anyone, OwnerOr, Person, Roles};
 
@@ -61,6 +61,8 @@ const OFFICERS: &[Role] = &[TownshipOfficer, CountyAgency, CityOffice];
 const SUBSIDY_READERS: &[Role] = &[VenueManager, TownshipOfficer, CountyAgency, CityOffice, Auditor];
 /// See purchases before they are announced, and all that is not secret of them.
 pub(super) const PROCUREMENT_READERS: &[Role] = &[Purchaser, FinanceSupervisor, CityOffice, Auditor];
+/// See challenges and complaints: who raised them, who answers, who decides, who reads all.
+const REMEDY_READERS: &[Role] = &[Supplier, Purchaser, FinanceSupervisor, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -295,5 +297,40 @@ actions! {
     // sealed bids
     // evaluation
     // awards, contracts and remedies
+    AwardProject => Roles(&[Purchaser]);
+    PublishResult => Roles(&[Purchaser]);
+    ListAwards => Anyone;
+    GetAward => Anyone;
+    CancelAward => Roles(&[Purchaser]);
+    SignContract => Roles(&[Purchaser]);
+    ListContracts => Anyone;
+    GetContract => Anyone;
+    PublishContract => Roles(&[Purchaser]);
+    FileContract => Roles(&[Purchaser]);
+    SupplementContract => Roles(&[Purchaser]);
+    CompleteMilestone => Roles(&[Purchaser]);
+    RecordAcceptance => Roles(&[Purchaser]);
+    TerminateContract => Roles(&[Purchaser]);
+    ListContractPayments => Roles(PROCUREMENT_READERS);
+    RecordContractPayment => Roles(&[Purchaser]);
+    GetProjectDeadlines => Roles(PROCUREMENT_READERS);
+    ArchiveProject => Roles(&[Purchaser]);
+    GetProjectArchive => Roles(&[Purchaser, FinanceSupervisor, Auditor]);
+    ListChallenges => Roles(REMEDY_READERS);
+    GetChallenge => Roles(REMEDY_READERS);
+    CreateChallenge => Roles(&[Supplier]);
+    AcceptChallenge => Roles(&[Purchaser]);
+    RejectChallenge => Roles(&[Purchaser]);
+    AnswerChallenge => Roles(&[Purchaser]);
+    WithdrawChallenge => Roles(&[Supplier]);
+    ListComplaints => Roles(REMEDY_READERS);
+    GetComplaint => Roles(REMEDY_READERS);
+    CreateComplaint => Roles(&[Supplier]);
+    AcceptComplaint => Roles(&[FinanceSupervisor]);
+    RejectComplaint => Roles(&[FinanceSupervisor]);
+    DecideComplaint => Roles(&[FinanceSupervisor]);
+    WithdrawComplaint => Roles(&[Supplier]);
+    SuspendProcurement => Roles(&[FinanceSupervisor]);
+    ResumeProcurement => Roles(&[FinanceSupervisor]);
     // open data
 }
