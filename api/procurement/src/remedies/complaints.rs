@@ -9,6 +9,7 @@ use super::{gate, suspension};
 use crate::awards::{LegalClock, StatedReason, tell_purchaser, tell_supervisors, tell_supplier};
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};
+use crate::suppliers;
 use citong_kernel::check::Check;
 use citong_kernel::db::Json;
 use citong_kernel::lifecycle::{advance, next};
@@ -40,6 +41,11 @@ pub fn create(tx: &mut Tx<'_>, body: &CreateComplaint) -> ApiResult<Found> {
 
 /// A challenge of a supplier that the caller acts for, with its project locked.
 fn own_challenge(tx: &mut Tx<'_>, id: Id<of::Challenge>) -> ApiResult<challenges::Found> {
+    if suppliers::acted_for(tx)?.is_empty() {
+        return Err(
+            Problem::forbidden().detail("您不代表任何已登记的供应商", "You act for no registered supplier")
+        );
+    }
     let seen = challenges::lock_for(tx, Action::GetChallenge, id);
     let seen = seen.map_err(|problem| match problem.kind() {
         ProblemType::NotFound => {

@@ -1,5 +1,8 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
+mod awards;
+mod contracts;
+mod remedies;
 mod world;
 
 use citong_tests::on_both_engines;
