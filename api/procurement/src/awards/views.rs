@@ -4,8 +4,9 @@ use super::state::{AwardEvent, AwardStatus};
 use super::store::Found;
 use crate::contracts::DeadlineView;
 use crate::projects::{self, Project, Status};
+use citong_kernel::check::Check;
 use citong_kernel::query::AnyOf;
-use citong_kernel::{Action, Id, Timestamp, Tx, of, page_schema, text_enum};
+use citong_kernel::{Action, ApiResult, Id, Timestamp, Tx, of, page_schema, text_enum};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -70,6 +71,23 @@ pub struct StatedReason {
     /// 1–500 characters.
     #[schema(max_length = 500)]
     pub reason: Option<String>,
+}
+
+impl StatedReason {
+    /// The reason, if there is one; 422 where it is none.
+    pub fn optional(&self) -> ApiResult<Option<String>> {
+        let mut check = Check::new();
+        check.optional_text("/reason", self.reason.as_deref(), 1..=500);
+        check.done()?;
+        Ok(self.reason.as_ref().map(|reason| reason.trim().to_owned()))
+    }
+    /// The reason; 422 where there is none.
+    pub fn required(&self) -> ApiResult<String> {
+        let mut check = Check::new();
+        check.text("/reason", self.reason.as_deref().unwrap_or(""), 1..=500);
+        check.done()?;
+        Ok(self.reason.as_deref().unwrap_or("").trim().to_owned())
+    }
 }
 
 /// Which awards.

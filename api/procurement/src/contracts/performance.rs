@@ -1,7 +1,7 @@
 //! What follows the signature: publication, filing, supplements, milestones, the end before time.
 
 use super::settle;
-use super::state::{ContractEvent, ContractStatus};
+use super::state::ContractEvent;
 use super::store::{self, Found, Supplement};
 use super::views::SupplementContract;
 use crate::awards::{StatedReason, yuan};
@@ -113,7 +113,7 @@ pub fn complete_milestone(tx: &mut Tx<'_>, id: Id<of::Milestone>) -> ApiResult<F
 
 /// The end before time; only completed milestones are paid from then on.
 pub fn terminate(tx: &mut Tx<'_>, id: Id<of::Contract>, body: &StatedReason) -> ApiResult<Found> {
-    let reason = required(body)?;
+    let reason = body.required()?;
     let mut found = store::lock_for(tx, Action::TerminateContract, id)?;
     next(&found, ContractEvent::Terminate)?;
     found.row.status_reason = Some(reason.clone());
@@ -121,16 +121,6 @@ pub fn terminate(tx: &mut Tx<'_>, id: Id<of::Contract>, body: &StatedReason) -> 
     advance(tx, &found, ContractEvent::Terminate, Some(&reason))?;
     settle::settle(tx, found.project.id)?;
     let found = store::fetch(tx, id)?;
-    debug_assert!(found.row.status == ContractStatus::Terminated);
     announce_change(tx, &found, &format!("合同编号：{}\n合同终止。原因：{reason}", found.row.number))?;
     Ok(found)
-}
-
-/// A reason that must be there.
-fn required(body: &StatedReason) -> ApiResult<String> {
-    let reason = body.reason.as_deref().unwrap_or("");
-    let mut check = Check::new();
-    check.text("/reason", reason, 1..=500);
-    check.done()?;
-    Ok(reason.trim().to_owned())
 }

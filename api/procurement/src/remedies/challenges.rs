@@ -188,7 +188,7 @@ fn challenge(
 
 /// The purchaser takes it up.
 pub fn accept(tx: &mut Tx<'_>, id: Id<of::Challenge>, body: &StatedReason) -> ApiResult<Found> {
-    let reason = optional_reason(body)?;
+    let reason = body.optional()?;
     let found = store::lock_for(tx, Action::AcceptChallenge, id)?;
     advance(tx, &found, ChallengeEvent::Accept, reason.as_deref())?;
     store::fetch(tx, id)
@@ -196,7 +196,7 @@ pub fn accept(tx: &mut Tx<'_>, id: Id<of::Challenge>, body: &StatedReason) -> Ap
 
 /// The purchaser does not take it up; the supplier may complain.
 pub fn reject(tx: &mut Tx<'_>, id: Id<of::Challenge>, body: &StatedReason) -> ApiResult<Found> {
-    let reason = required_reason(body)?;
+    let reason = body.required()?;
     let mut found = store::lock_for(tx, Action::RejectChallenge, id)?;
     next(&found, ChallengeEvent::Reject)?;
     found.row.status_reason = Some(reason.clone());
@@ -261,7 +261,7 @@ pub const fn in_words(outcome: Outcome) -> &'static str {
 
 /// Whoever raised it takes it back.
 pub fn withdraw(tx: &mut Tx<'_>, id: Id<of::Challenge>, body: &StatedReason) -> ApiResult<Found> {
-    let reason = optional_reason(body)?;
+    let reason = body.optional()?;
     let mut found = store::lock_for(tx, Action::WithdrawChallenge, id)?;
     next(&found, ChallengeEvent::Withdraw)?;
     found.row.status_reason.clone_from(&reason);
@@ -270,22 +270,6 @@ pub fn withdraw(tx: &mut Tx<'_>, id: Id<of::Challenge>, body: &StatedReason) -> 
     advance(tx, &found, ChallengeEvent::Withdraw, reason.as_deref())?;
     tell_purchaser(tx, &found.project, ("质疑已撤回。", "a challenge was withdrawn."))?;
     store::fetch(tx, id)
-}
-
-/// A reason that may be there.
-pub fn optional_reason(body: &StatedReason) -> ApiResult<Option<String>> {
-    let mut check = Check::new();
-    check.optional_text("/reason", body.reason.as_deref(), 1..=500);
-    check.done()?;
-    Ok(body.reason.as_ref().map(|reason| reason.trim().to_owned()))
-}
-
-/// A reason that must be there.
-pub fn required_reason(body: &StatedReason) -> ApiResult<String> {
-    let mut check = Check::new();
-    check.text("/reason", body.reason.as_deref().unwrap_or(""), 1..=500);
-    check.done()?;
-    Ok(body.reason.as_deref().unwrap_or("").trim().to_owned())
 }
 
 #[cfg(test)]

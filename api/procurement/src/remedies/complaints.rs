@@ -1,6 +1,6 @@
 //! Raising, deciding and withdrawing a complaint.
 
-use super::challenges::{in_words, optional_reason, required_reason};
+use super::challenges::in_words;
 use super::complaint_store::{self as store, Complaint, Found};
 use super::complaint_views::{CreateComplaint, DecideComplaint};
 use super::state::{ChallengeStatus, ComplaintEvent, ComplaintStatus, Outcome, RemedyOrder};
@@ -22,7 +22,7 @@ pub fn create(tx: &mut Tx<'_>, body: &CreateComplaint) -> ApiResult<Found> {
     let challenge = own_challenge(tx, body.challenge_id)?;
     check_body(body, &challenge.row)?;
     let row = challenge.row;
-    let until = require_in_time(tx, &row, &challenge.path)?;
+    require_in_time(tx, &row, &challenge.path)?;
     if store::was_raised(tx, row.id)? {
         return Err(Problem::new(ProblemType::Duplicate)
             .detail("该质疑已提起投诉", "There is a complaint about this challenge"));
@@ -30,7 +30,6 @@ pub fn create(tx: &mut Tx<'_>, body: &CreateComplaint) -> ApiResult<Found> {
     let today = tx.now.local_date();
     let legal = LegalClock::load(tx, &challenge.path, today)?;
     let due = legal.working_days(today, "procurement.remedy.complaint_decision_working_days", 30);
-    debug_assert!(tx.now < until);
     let complaint = complaint(tx, body, &row, due);
     store::insert(tx, &complaint)?;
     let event = ("收到新的投诉，请在法定期限内处理。", "a complaint came in; decide on it in time.");
@@ -74,8 +73,8 @@ fn check_body(body: &CreateComplaint, challenge: &Challenge) -> ApiResult<()> {
     check.done()
 }
 
-/// The end of the term to complain: from the answer, or from the end of the term to answer.
-fn require_in_time(tx: &mut Tx<'_>, challenge: &Challenge, path: &str) -> ApiResult<Timestamp> {
+/// The term to complain runs from the answer, or from the end of the term to answer.
+fn require_in_time(tx: &mut Tx<'_>, challenge: &Challenge, path: &str) -> ApiResult<()> {
     let from = match challenge.status {
         ChallengeStatus::Answered | ChallengeStatus::Rejected => challenge
             .answered_at
@@ -100,7 +99,7 @@ fn require_in_time(tx: &mut Tx<'_>, challenge: &Challenge, path: &str) -> ApiRes
     let legal = LegalClock::load(tx, path, from.local_date())?;
     let until = legal.working_days(from.local_date(), "procurement.remedy.complaint_working_days", 15);
     if tx.now < until {
-        return Ok(until);
+        return Ok(());
     }
     let (zh, en) = ("已超过提起投诉的法定期限", "The term for complaints is over");
     Err(Article::Gpl55.refuses(ProblemType::DeadlinePassed, zh, en).with("complaint_until", until))
@@ -136,7 +135,7 @@ fn complaint(tx: &Tx<'_>, body: &CreateComplaint, challenge: &Challenge, due: Ti
 
 /// The finance department takes it up.
 pub fn accept(tx: &mut Tx<'_>, id: Id<of::Complaint>, body: &StatedReason) -> ApiResult<Found> {
-    let reason = optional_reason(body)?;
+    let reason = body.optional()?;
     let found = store::lock_for(tx, Action::AcceptComplaint, id)?;
     advance(tx, &found, ComplaintEvent::Accept, reason.as_deref())?;
     store::fetch(tx, id)
@@ -144,7 +143,7 @@ pub fn accept(tx: &mut Tx<'_>, id: Id<of::Complaint>, body: &StatedReason) -> Ap
 
 /// The finance department does not take it up; the purchase goes on.
 pub fn reject(tx: &mut Tx<'_>, id: Id<of::Complaint>, body: &StatedReason) -> ApiResult<Found> {
-    let reason = required_reason(body)?;
+    let reason = body.required()?;
     let found = store::lock_for(tx, Action::RejectComplaint, id)?;
     let found = ended(tx, found, ComplaintEvent::Reject, Some(&reason))?;
     let event = ("投诉不予受理。", "the complaint was not accepted.");
@@ -154,7 +153,7 @@ pub fn reject(tx: &mut Tx<'_>, id: Id<of::Complaint>, body: &StatedReason) -> Ap
 
 /// Whoever complained takes it back; the purchase goes on.
 pub fn withdraw(tx: &mut Tx<'_>, id: Id<of::Complaint>, body: &StatedReason) -> ApiResult<Found> {
-    let reason = optional_reason(body)?;
+    let reason = body.optional()?;
     let found = store::lock_for(tx, Action::WithdrawComplaint, id)?;
     ended(tx, found, ComplaintEvent::Withdraw, reason.as_deref())
 }

@@ -1,7 +1,6 @@
 //! Suspending a purchase while a complaint is looked into (采购法§57): thirty days at most; what was pending is
 //! pending later by as long as it stood still.
 
-use super::challenges::optional_reason;
 use super::complaint_store::{self as store, Found, Suspension};
 use super::complaint_views::SuspendProcurement;
 use crate::awards::{LegalClock, StatedReason, tell_purchaser};
@@ -82,7 +81,7 @@ fn days_between(from: Timestamp, to: Timestamp) -> i64 {
 
 /// The finance department lets the purchase go on.
 pub fn resume(tx: &mut Tx<'_>, id: Id<of::Complaint>, body: &StatedReason) -> ApiResult<Found> {
-    let reason = optional_reason(body)?;
+    let reason = body.optional()?;
     let found = store::lock_for(tx, Action::ResumeProcurement, id)?;
     let running = store::running(tx, found.project.id)?.filter(|row| row.complaint_id == id);
     let Some(running) = running else {
