@@ -28,6 +28,24 @@ pub enum Fact {
         /// What.
         event: TicketEvent,
     },
+    /// What was bought was accepted, or was not; the rows are written already.
+    Delivery {
+        /// Under which contract.
+        contract: Id<of::Contract>,
+        /// Who delivered.
+        supplier: Id<of::Supplier>,
+        /// What.
+        event: DeliveryEvent,
+    },
+}
+
+/// What happened to what a supplier delivered 履约验收.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeliveryEvent {
+    /// It passed.
+    Accepted,
+    /// It did not pass; the supplier rectifies.
+    Rejected,
 }
 
 /// What happened to a booking.

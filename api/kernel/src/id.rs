@@ -333,6 +333,10 @@ pub mod of {
         Challenge,
         /// A supplier's complaint to the finance department 投诉.
         Complaint,
+        /// One opinion heard at an acceptance.
+        AcceptanceOpinion,
+        /// A time in which a purchase stands still 暂停采购活动.
+        Suspension,
         /// One OCDS release.
         Release,
         /// A record whose kind is not known to the code at hand.

@@ -95,6 +95,8 @@ problem_types! {
     ChecksMissing = 409 "checks-missing" "审查尚未完成" "Bids were not checked yet";
     OffersMissing = 409 "offers-missing" "最后报价尚未完成" "Final offers are not in yet";
     ExplanationOpen = 409 "explanation-open" "报价说明尚未处理" "A low price is not explained yet";
+    OverPayment = 409 "over-payment" "超出合同应付金额" "More than is due under the contract";
+    SupplementLimit = 409 "supplement-limit" "补充合同超出限额" "The supplements exceed the limit";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

@@ -1811,6 +1811,185 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    award_publications (award_id) {
+        award_id -> Uuid,
+        notice_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    award_cancellations (award_id) {
+        award_id -> Uuid,
+        grounds -> Text,
+        reason -> Text,
+        cancelled_by -> Text,
+        cancelled_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contract_clauses (contract_id) {
+        contract_id -> Uuid,
+        deposit_form -> Nullable<Text>,
+        late_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contract_milestones (id) {
+        id -> Uuid,
+        contract_id -> Uuid,
+        position -> Integer,
+        title -> Text,
+        due_on -> Date,
+        amount_fen -> Nullable<BigInt>,
+        completed_at -> Nullable<Instant>,
+        completed_by -> Nullable<Text>,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contract_supplements (id) {
+        id -> Uuid,
+        contract_id -> Uuid,
+        amount_fen -> BigInt,
+        reason -> Text,
+        agreed_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    acceptances (id) {
+        id -> Uuid,
+        contract_id -> Uuid,
+        passed -> Bool,
+        summary -> Text,
+        accepted_on -> Date,
+        rectify_by -> Nullable<Date>,
+        decided_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    acceptance_opinions (id) {
+        id -> Uuid,
+        acceptance_id -> Uuid,
+        position -> Integer,
+        channel -> Text,
+        given_by -> Text,
+        rating -> Integer,
+        text -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    challenges (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        lot_id -> Nullable<Uuid>,
+        supplier_id -> Uuid,
+        matter -> Text,
+        round -> Integer,
+        grounds -> Text,
+        facts -> Text,
+        claims -> Json,
+        affects_result -> Bool,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        submitted_by -> Text,
+        submitted_at -> Instant,
+        answer_due_at -> Instant,
+        outcome -> Nullable<Text>,
+        answer -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Instant>,
+        affected_awards -> Json,
+        next_check_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    complaints (id) {
+        id -> Uuid,
+        challenge_id -> Uuid,
+        project_id -> Uuid,
+        lot_id -> Nullable<Uuid>,
+        supplier_id -> Uuid,
+        matters -> Json,
+        facts -> Text,
+        affects_result -> Bool,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        submitted_by -> Text,
+        submitted_at -> Instant,
+        decision_due_at -> Instant,
+        outcome -> Nullable<Text>,
+        decision -> Nullable<Text>,
+        remedy_order -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Instant>,
+        affected_awards -> Json,
+        next_check_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_suspensions (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        complaint_id -> Uuid,
+        former_status -> Text,
+        former_next_check_at -> Nullable<Instant>,
+        reason -> Text,
+        suspended_by -> Text,
+        suspended_at -> Instant,
+        ends_at -> Instant,
+        resumed_at -> Nullable<Instant>,
+        resumed_by -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -1844,6 +2023,9 @@ diesel::joinable!(support_measures -> regions (region));
 diesel::joinable!(panel_members -> procurement_projects (project_id));
 diesel::joinable!(score_sheets -> panel_members (member_id));
 diesel::joinable!(offer_rounds -> procurement_projects (project_id));
+diesel::joinable!(awards -> procurement_projects (project_id));
+diesel::joinable!(challenges -> procurement_projects (project_id));
+diesel::joinable!(complaints -> procurement_projects (project_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -1943,4 +2125,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     score_sheets,
     score_items,
     evaluation_reports,
+    award_publications,
+    award_cancellations,
+    contract_clauses,
+    contract_milestones,
+    contract_supplements,
+    acceptances,
+    acceptance_opinions,
+    challenges,
+    complaints,
+    procurement_suspensions,
 );

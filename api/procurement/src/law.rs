@@ -35,6 +35,12 @@ articles! {
     Gpl49 = "《政府采购法》第四十九条" "Government Procurement Law, article 49";
     Gpl52 = "《政府采购法》第五十二条" "Government Procurement Law, article 52";
     Gpl77 = "《政府采购法》第七十七条" "Government Procurement Law, article 77";
+    Gpl42 = "《政府采购法》第四十二条" "Government Procurement Law, article 42";
+    Gpl47 = "《政府采购法》第四十七条" "Government Procurement Law, article 47";
+    Gpl53 = "《政府采购法》第五十三条" "Government Procurement Law, article 53";
+    Gpl55 = "《政府采购法》第五十五条" "Government Procurement Law, article 55";
+    Gpl56 = "《政府采购法》第五十六条" "Government Procurement Law, article 56";
+    Gpl57 = "《政府采购法》第五十七条" "Government Procurement Law, article 57";
     // 实施条例: Implementing Regulations
     Reg15 = "《政府采购法实施条例》第十五条" "GPL Implementing Regulations, article 15";
     Reg18 = "《政府采购法实施条例》第十八条" "GPL Implementing Regulations, article 18";
@@ -54,6 +60,12 @@ articles! {
     Consultation214 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）" "Interim Measures for Competitive Consultation (Caiku 〔2014〕 No. 214)";
     Consultation124 = "《财政部关于政府采购竞争性磋商采购方式管理暂行办法有关问题的补充通知》（财库〔2015〕124号）" "Supplementary Notice on Competitive Consultation (Caiku 〔2015〕 No. 124)";
     Support19 = "《财政部关于进一步加大政府采购支持中小企业力度的通知》（财库〔2022〕19号）" "Notice on Support of Small Businesses in Procurement (Caiku 〔2022〕 No. 19)";
+    Reg43 = "《政府采购法实施条例》第四十三条" "GPL Implementing Regulations, article 43";
+    Reg45 = "《政府采购法实施条例》第四十五条" "GPL Implementing Regulations, article 45";
+    Reg48 = "《政府采购法实施条例》第四十八条" "GPL Implementing Regulations, article 48";
+    Reg50 = "《政府采购法实施条例》第五十条" "GPL Implementing Regulations, article 50";
+    Reg51 = "《政府采购法实施条例》第五十一条" "GPL Implementing Regulations, article 51";
+    Reg55 = "《政府采购法实施条例》第五十五条" "GPL Implementing Regulations, article 55";
     // 102号: government purchase of services
     Service6 = "《政府购买服务管理办法》（财政部令第102号）第六条" "Measures for Government Purchase of Services (MOF Order 102), article 6";
     Service8 = "《政府购买服务管理办法》（财政部令第102号）第八条" "Measures for Government Purchase of Services (MOF Order 102), article 8";
@@ -61,6 +73,10 @@ articles! {
     Service11 = "《政府购买服务管理办法》（财政部令第102号）第十一条" "Measures for Government Purchase of Services (MOF Order 102), article 11";
     Culture41 = "《公共文化服务保障法》第四十一条" "Public Cultural Services Guarantee Law, article 41";
     Sme46 = "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）第二条" "Measures for SMEs in Government Procurement (Caiku 2020 No. 46), article 2";
+    Service24 = "《政府购买服务管理办法》（财政部令第102号）第二十四条" "Measures for Government Purchase of Services (MOF Order 102), article 24";
+    // 94号: challenges and complaints
+    Remedy10 = "《政府采购质疑和投诉办法》（财政部令第94号）第十条" "Measures for Challenges and Complaints (MOF Order 94), article 10";
+    Remedy11 = "《政府采购质疑和投诉办法》（财政部令第94号）第十一条" "Measures for Challenges and Complaints (MOF Order 94), article 11";
 }
 
 impl Article {

@@ -4,13 +4,16 @@
 //! One project passes through one table of states ([`projects::Status`]); its lots share the clock and are
 //! awarded one by one. Figures come from the rule parameters, articles from [`law`].
 
+pub mod awards;
 pub mod bids;
 pub mod catalogue;
+pub mod contracts;
 pub mod evaluation;
 pub mod law;
 pub mod notices;
 pub mod points;
 pub mod projects;
+pub mod remedies;
 pub mod suppliers;
 
 use citong_kernel::{ApiResult, Tx};
@@ -21,10 +24,14 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     catalogue::mount(config);
     suppliers::mount(config);
     evaluation::mount(config);
+    awards::mount(config);
+    contracts::mount(config);
+    remedies::mount(config);
 }
 
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.
 pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
     evaluation::check_due(tx)
+    remedies::check_due(tx)
 }

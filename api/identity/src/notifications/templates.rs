@@ -64,6 +64,16 @@ const TEMPLATES: &[Template] = &[
             "Your code is {code}, valid for {minutes} minutes. Tell it to nobody. If you did not ask for it, ignore this mail.",
         ),
     ),
+    of_kind(
+        "procurement_result",
+        ("采购结果已公告", "The result of a purchase was announced"),
+        ("{project}：{outcome}", "{project}: {outcome}"),
+    ),
+    of_kind(
+        "procurement_remedy",
+        ("采购质疑、投诉", "A challenge or complaint about a purchase"),
+        ("{project}：{event}", "{project}: {event}"),
+    ),
 ];
 
 /// Every kind of the table.

@@ -82,6 +82,8 @@ pub enum Lockable {
     SubsidyAgreements,
     /// Purchases: whoever decides by a project's state, its lots or its bids holds its row.
     ProcurementProjects,
+    /// Contracts: money and acceptance move while holding the row.
+    Contracts,
     /// Users: limits per person are counted while holding the row.
     Users,
     /// Bookings: whoever decides by what happened to one before holds its row.
@@ -105,6 +107,7 @@ impl Lockable {
         match self {
             Self::Spaces => "spaces",
             Self::ProcurementProjects => "procurement_projects",
+            Self::Contracts => "contracts",
             Self::Users => "users",
             Self::Bookings => "bookings",
             Self::BookingSeries => "booking_series",

@@ -29,10 +29,7 @@ macro_rules! actions {
     };
 }
 
-use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin,
-    TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
-};
+use Role::{Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer};
 use Rule::{Anyone, OwnerOr, Person, Roles};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.
@@ -71,6 +68,8 @@ const EXPERT_KEEPERS: &[Role] = &[CityOffice, FinanceSupervisor];
 const EXPERT_READERS: &[Role] = &[CityOffice, FinanceSupervisor, Auditor];
 /// See what becomes of opened bids, each within their own rules.
 const EVALUATION_READERS: &[Role] = &[Purchaser, FinanceSupervisor, Supplier, Reviewer, Auditor];
+/// See challenges and complaints: who raised them, who answers, who decides, who reads all.
+const REMEDY_READERS: &[Role] = &[Supplier, Purchaser, FinanceSupervisor, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -374,5 +373,40 @@ actions! {
     EvaluateProject => Roles(&[Purchaser, Reviewer]);
     GetEvaluation => Anyone;
     // awards, contracts and remedies
+    AwardProject => Roles(&[Purchaser]);
+    PublishResult => Roles(&[Purchaser]);
+    ListAwards => Anyone;
+    GetAward => Anyone;
+    CancelAward => Roles(&[Purchaser]);
+    SignContract => Roles(&[Purchaser]);
+    ListContracts => Anyone;
+    GetContract => Anyone;
+    PublishContract => Roles(&[Purchaser]);
+    FileContract => Roles(&[Purchaser]);
+    SupplementContract => Roles(&[Purchaser]);
+    CompleteMilestone => Roles(&[Purchaser]);
+    RecordAcceptance => Roles(&[Purchaser]);
+    TerminateContract => Roles(&[Purchaser]);
+    ListContractPayments => Roles(PROCUREMENT_READERS);
+    RecordContractPayment => Roles(&[Purchaser]);
+    GetProjectDeadlines => Roles(PROCUREMENT_READERS);
+    ArchiveProject => Roles(&[Purchaser]);
+    GetProjectArchive => Roles(&[Purchaser, FinanceSupervisor, Auditor]);
+    ListChallenges => Roles(REMEDY_READERS);
+    GetChallenge => Roles(REMEDY_READERS);
+    CreateChallenge => Roles(&[Supplier]);
+    AcceptChallenge => Roles(&[Purchaser]);
+    RejectChallenge => Roles(&[Purchaser]);
+    AnswerChallenge => Roles(&[Purchaser]);
+    WithdrawChallenge => Roles(&[Supplier]);
+    ListComplaints => Roles(REMEDY_READERS);
+    GetComplaint => Roles(REMEDY_READERS);
+    CreateComplaint => Roles(&[Supplier]);
+    AcceptComplaint => Roles(&[FinanceSupervisor]);
+    RejectComplaint => Roles(&[FinanceSupervisor]);
+    DecideComplaint => Roles(&[FinanceSupervisor]);
+    WithdrawComplaint => Roles(&[Supplier]);
+    SuspendProcurement => Roles(&[FinanceSupervisor]);
+    ResumeProcurement => Roles(&[FinanceSupervisor]);
     // open data
 }

@@ -8,6 +8,9 @@ mod panels;
 mod preview;
 mod results;
 mod scores;
+mod awards;
+mod contracts;
+mod remedies;
 mod world;
 
 use citong_tests::on_both_engines;
