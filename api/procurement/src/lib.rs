@@ -32,6 +32,5 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.
 pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
-    evaluation::check_due(tx)
-    remedies::check_due(tx)
+    Ok(evaluation::check_due(tx)? + remedies::check_due(tx)?)
 }

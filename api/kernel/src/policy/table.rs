@@ -29,7 +29,10 @@ macro_rules! actions {
     };
 }
 
-use Role::{Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer};
+use Role::{
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin,
+    TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
+};
 use Rule::{Anyone, OwnerOr, Person, Roles};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.

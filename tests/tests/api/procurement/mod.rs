@@ -1,16 +1,16 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
+mod awards;
 mod catalogue;
-mod suppliers;
+mod contracts;
 mod experts;
 mod panelists;
 mod panels;
 mod preview;
+mod remedies;
 mod results;
 mod scores;
-mod awards;
-mod contracts;
-mod remedies;
+mod suppliers;
 mod world;
 
 use citong_tests::on_both_engines;
