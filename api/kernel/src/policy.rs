@@ -247,8 +247,13 @@ pub fn sees_backstage(caller: &Caller, scope: &Scope<'_>) -> bool {
 /// Whether this caller sees a purchase of this scope before it is announced, and what is kept from the
 /// public while it runs; never what is sealed.
 pub fn sees_procurement(caller: &Caller, scope: &Scope<'_>) -> bool {
-    let mut grants = caller.grants.iter().filter(|grant| PROCUREMENT_READERS.contains(&grant.role));
+    let mut grants = procurement_grants(caller);
     matches!(caller.principal, Principal::System) || grants.any(|grant| grant.covers(scope))
+}
+
+/// The grants by which this caller sees purchases that are not announced, each within its scope.
+pub fn procurement_grants(caller: &Caller) -> impl Iterator<Item = &Grant> {
+    caller.grants.iter().filter(|grant| PROCUREMENT_READERS.contains(&grant.role))
 }
 
 #[cfg(test)]

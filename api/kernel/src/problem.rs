@@ -92,6 +92,8 @@ problem_types! {
     ChallengeOpen = 409 "challenge-open" "有未处理的质疑" "A challenge is open";
     DeadlinePassed = 409 "deadline-passed" "已过法定期限" "The legal term is over";
     NotDueYet = 409 "not-due-yet" "未到法定期限" "The legal term is not over yet";
+    ApprovalRequired = 409 "approval-required" "未经批准不得采用该采购方式" "The method needs an approval";
+    PublicityRequired = 409 "publicity-required" "尚未公示" "It was not publicized";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

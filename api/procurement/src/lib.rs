@@ -16,10 +16,12 @@ use citong_kernel::{ApiResult, Tx};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Adds every operation of this crate below `/api/v1`.
-pub fn mount(_config: &mut ServiceConfig<'_>) {}
+pub fn mount(config: &mut ServiceConfig<'_>) {
+    projects::mount(config);
+}
 
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.
-pub fn check_due(_tx: &mut Tx<'_>) -> ApiResult<usize> {
-    Ok(0)
+pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
+    projects::check_due(tx)
 }

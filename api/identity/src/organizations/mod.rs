@@ -6,7 +6,7 @@ mod rules;
 mod store;
 mod views;
 
-pub use store::{NewOrganization, Organization, insert, region_of};
+pub use store::{NewOrganization, Organization, find, insert, region_of};
 pub use views::{OrganizationKind, OrganizationPage, OrganizationView};
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -30,8 +30,8 @@ macro_rules! actions {
 }
 
 use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Sysadmin, TownshipOfficer, VenueManager,
-    VenueStaff, VillageOfficer,
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Supplier, Sysadmin, TownshipOfficer,
+    VenueManager, VenueStaff, VillageOfficer,
 };
 use Rule::{Anyone, OwnerOr, Person, Roles};
 
@@ -292,6 +292,28 @@ actions! {
     GetOpeningCompliance => Anyone;
     // catalogue and suppliers
     // procurement projects
+    ListProcurementProjects => Anyone;
+    CreateProcurementProject => Roles(&[Purchaser]);
+    GetProcurementProject => Anyone;
+    UpdateProcurementProject => Roles(&[Purchaser]);
+    DeleteProcurementProject => Roles(&[Purchaser]);
+    PreviewTimeline => Anyone;
+    GetProjectTimeline => Anyone;
+    ConsultRequirement => Roles(&[Purchaser]);
+    CloseConsultation => Roles(&[Purchaser]);
+    PublicizeSingleSource => Roles(&[Purchaser]);
+    ListOpinions => Anyone;
+    SubmitOpinion => Person;
+    ListInvitations => Anyone;
+    DrawInvitations => Roles(&[Purchaser]);
+    PublishProcurementProject => Roles(&[Purchaser]);
+    ListClarifications => Anyone;
+    ClarifyProcurementProject => Roles(&[Purchaser]);
+    ListEnquiries => Anyone;
+    AskEnquiry => Roles(&[Supplier]);
+    AnswerEnquiry => Roles(&[Purchaser]);
+    FailProcurementProject => Roles(&[Purchaser]);
+    TerminateProcurementProject => Roles(&[Purchaser]);
     // sealed bids
     // evaluation
     // awards, contracts and remedies

@@ -4,4 +4,4 @@ mod state;
 mod store;
 
 pub use state::{BidEvent, BidStatus};
-pub use store::{Bid, find, standing};
+pub use store::{Bid, custody_complete, find, return_unopened, return_unopened_of_lot, standing};
