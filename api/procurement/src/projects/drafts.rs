@@ -1,8 +1,9 @@
 //! Planning a project 编制采购计划: entering, changing and dropping one that is not published.
 
 use super::drafting;
-use super::files::{self, File};
 use super::figures::{Law, panel_minimum};
+use super::files::{self, File};
+use super::invitations;
 use super::limits::{self, Around, award_methods};
 use super::requests::{
     AskedSubject, CreateProcurementProject, CriterionBody, LotBody, TermsBody, UpdateProcurementProject,
@@ -10,7 +11,6 @@ use super::requests::{
 use super::state::{Event, LotStatus, Status};
 use super::store::{self, Criterion, Lot, Project};
 use super::terms::{AwardMethod, Method, Subject, Terms, TieBreak};
-use super::invitations;
 use crate::catalogue;
 use crate::law::Article;
 use crate::suppliers;
@@ -55,8 +55,7 @@ pub fn create(tx: &mut Tx<'_>, new: &CreateProcurementProject) -> ApiResult<Proj
     };
     let region = region_of(tx, new, &purchaser, &mut check)?;
     let path = regions::path_of(tx, &region)?;
-    let scope =
-        Scope { region_path: Some(&path), organization: Some(purchaser.id), owner: None };
+    let scope = Scope { region_path: Some(&path), organization: Some(purchaser.id), owner: None };
     tx.require(Action::CreateProcurementProject, &scope)?;
     let law = Law::load(tx, &region, tx.now.local_date())?;
     let mut draft = drafted(tx, new, (purchaser.id, region, subject), &law, &mut check);
@@ -141,8 +140,8 @@ fn drafted(
     check: &mut Check,
 ) -> Draft {
     let id = Id::new(tx.now);
-    let by_consultation = subject == Subject::Services
-        && law.flag("procurement.consultation.default_for_services", true);
+    let by_consultation =
+        subject == Subject::Services && law.flag("procurement.consultation.default_for_services", true);
     let default = if by_consultation { Method::Consultation } else { Method::OpenTender };
     let method = new.method.unwrap_or(default);
     let lots = lots_of(new, check);
@@ -326,7 +325,8 @@ fn check_texts(tx: &Tx<'_>, draft: &Draft, check: &mut Check) {
         }
         let plain = one.code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
         if !plain || !codes.insert(one.code.as_str()) {
-            let (zh, en) = ("须为不重复的字母、数字、_ 或 -", "It must be letters, digits, _ or -, and not repeat");
+            let (zh, en) =
+                ("须为不重复的字母、数字、_ 或 -", "It must be letters, digits, _ or -, and not repeat");
             check.fault(at("code"), "not_a_code", zh, en);
         }
     }
@@ -476,8 +476,16 @@ pub fn require_unpublished(project: &Project) -> ApiResult<()> {
         Status::Terminated => next(project, Event::Publish).map(drop),
         _ => Err(Problem::new(ProblemType::TermsFrozen)
             .detail(
-                format!("采购文件已发布，只能以澄清或者修改公告变更（{}；{}）", Article::Reg31.zh(), Article::Tender27.zh()),
-                format!("The documents are published: only a clarification changes them ({}; {})", Article::Reg31.en(), Article::Tender27.en()),
+                format!(
+                    "采购文件已发布，只能以澄清或者修改公告变更（{}；{}）",
+                    Article::Reg31.zh(),
+                    Article::Tender27.zh()
+                ),
+                format!(
+                    "The documents are published: only a clarification changes them ({}; {})",
+                    Article::Reg31.en(),
+                    Article::Tender27.en()
+                ),
             )
             .with("current_status", project.status)),
     }
@@ -527,7 +535,8 @@ fn apply_budget(
     if lots.is_empty() && budget != draft.project.budget_fen {
         let standing = store::lots(tx, draft.project.id)?;
         let [only] = standing.as_slice() else {
-            let (zh, en) = ("有多个采购包，请给出各包预算", "There are several lots: give the budget of each");
+            let (zh, en) =
+                ("有多个采购包，请给出各包预算", "There are several lots: give the budget of each");
             check.fault("/budget_fen", "several_lots", zh, en);
             return Ok(());
         };

@@ -1,10 +1,10 @@
 //! Ends before the contract: 废标 of a project or a lot, and 终止.
 
+use super::drafting;
 use super::files;
 use super::requests::{FailProcurementProject, FailureGrounds, TerminateProcurementProject};
 use super::state::{Event, LotStatus, Status};
 use super::store::{self, Lot, Project};
-use super::drafting;
 use crate::bids;
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};
@@ -84,10 +84,14 @@ pub fn fail(
 
 fn standing_lot(lots: &mut [Lot], id: Id<of::Lot>) -> ApiResult<&mut Lot> {
     let lot = lots.iter_mut().find(|lot| lot.id == id);
-    let lot = lot.ok_or_else(|| Problem::invalid("/lot_id", "unknown", "该项目没有这个采购包", "The project has no such lot"))?;
+    let lot = lot.ok_or_else(|| {
+        Problem::invalid("/lot_id", "unknown", "该项目没有这个采购包", "The project has no such lot")
+    })?;
     if lot.status != LotStatus::Active {
         let (zh, en) = ("该采购包已不在进行中", "The lot is not in the running any more");
-        return Err(Problem::new(ProblemType::InvalidTransition).detail(zh, en).with("current_status", lot.status));
+        return Err(Problem::new(ProblemType::InvalidTransition)
+            .detail(zh, en)
+            .with("current_status", lot.status));
     }
     Ok(lot)
 }
@@ -118,7 +122,8 @@ pub fn terminate(
         Status::Plan | Status::NeedConsulted | Status::Notice | Status::OpenForBids | Status::Suspended
     );
     if !early || store::clocks(tx, id)?.opened_at.is_some() {
-        let (zh, en) = ("开启之后不能终止，只能依法废标", "After the opening it can only fail as the law says");
+        let (zh, en) =
+            ("开启之后不能终止，只能依法废标", "After the opening it can only fail as the law says");
         let refusal = Article::Gpl36.refuses(ProblemType::InvalidTransition, zh, en);
         return Err(refusal.with("current_status", project.status));
     }
@@ -127,7 +132,14 @@ pub fn terminate(
     let project = end(tx, &project, Event::Terminate, reason)?;
     if announced {
         let title = format!("{}终止公告（{}）", project.title, project.code);
-        notices::publish(tx, &project, None, NoticeKind::Termination, &title, &format!("终止原因：{reason}"))?;
+        notices::publish(
+            tx,
+            &project,
+            None,
+            NoticeKind::Termination,
+            &title,
+            &format!("终止原因：{reason}"),
+        )?;
     }
     Ok(project)
 }

@@ -96,10 +96,7 @@ pub fn replace_authors(
         .execute(tx.conn)?;
     for supplier in suppliers {
         diesel::insert_into(procurement_authors::table)
-            .values((
-                procurement_authors::project_id.eq(id),
-                procurement_authors::supplier_id.eq(supplier),
-            ))
+            .values((procurement_authors::project_id.eq(id), procurement_authors::supplier_id.eq(supplier)))
             .execute(tx.conn)?;
     }
     Ok(())

@@ -5,9 +5,7 @@ use super::requests::{
     TerminateProcurementProject, TimelinePreview, TimelineQuery, UpdateProcurementProject,
 };
 use super::store::{self, Project};
-use super::views::{
-    ProcurementProjectPage, ProcurementProjectSummary, ProcurementProjectView, TimelineView,
-};
+use super::views::{ProcurementProjectPage, ProcurementProjectSummary, ProcurementProjectView, TimelineView};
 use super::{drafts, ending, list, planning, publish};
 use actix_web::{delete, get, patch, post};
 use citong_kernel::call::IfMatch;
@@ -87,10 +85,7 @@ pub async fn update_procurement_project(
 #[utoipa::path(tag = "procurement", params(("id" = Id<of::ProcurementProject>, Path)),
     responses((status = 204)))]
 #[delete("/procurement-projects/{id}")]
-pub async fn delete_procurement_project(
-    call: Call,
-    id: PathId<of::ProcurementProject>,
-) -> ApiResult<Answer> {
+pub async fn delete_procurement_project(call: Call, id: PathId<of::ProcurementProject>) -> ApiResult<Answer> {
     let seen = call.if_match()?;
     call.write(move |tx| {
         drafts::delete(tx, *id, &seen)?;

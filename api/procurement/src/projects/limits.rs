@@ -89,21 +89,21 @@ fn check_scores(law: &Law, around: &Around<'_>, terms: &Terms, check: &mut Check
     let weight = i64::from(terms.price_weight);
     if terms.award_method != AwardMethod::ComprehensiveScore {
         if weight != 0 {
-            let (zh, en) = ("按价格确定成交的项目不设价格分权重", "Where the price decides, it has no weight");
+            let (zh, en) =
+                ("按价格确定成交的项目不设价格分权重", "Where the price decides, it has no weight");
             check.push(Article::Reg34.fault("/terms/price_weight", "not_scored", zh, en));
         }
         if !around.points.is_empty() {
-            let (zh, en) = ("按价格确定成交的项目不设评分因素", "Where the price decides, there are no criteria");
+            let (zh, en) =
+                ("按价格确定成交的项目不设评分因素", "Where the price decides, there are no criteria");
             check.push(Article::Reg34.fault("/criteria", "not_scored", zh, en));
         }
         return;
     }
     let (low, high, article) = price_weight_bounds(law, around.method, around.subject);
     if terms.state_fixed_price && weight != 0 {
-        let (zh, en) = (
-            "执行国家统一定价标准的，价格不列为评审因素",
-            "A price that the state fixes is not scored",
-        );
+        let (zh, en) =
+            ("执行国家统一定价标准的，价格不列为评审因素", "A price that the state fixes is not scored");
         check.push(article.fault("/terms/price_weight", "not_scored", zh, en));
     } else if !terms.state_fixed_price && !(low..=high).contains(&weight) {
         let (zh, en) = (
@@ -142,10 +142,8 @@ fn check_panel(law: &Law, around: &Around<'_>, terms: &Terms, check: &mut Check)
         check.push(article.fault("/terms/panel_size", "even", zh, en));
     }
     if !(least..=99).contains(&size) {
-        let (zh, en) = (
-            format!("评审委员会（小组）至少 {least} 人"),
-            format!("The panel has {least} members at least"),
-        );
+        let (zh, en) =
+            (format!("评审委员会（小组）至少 {least} 人"), format!("The panel has {least} members at least"));
         check.push(article.fault("/terms/panel_size", "too_small", &zh, &en));
     }
 }

@@ -39,9 +39,9 @@ fn visible_to(caller: &Caller) -> Option<Condition> {
             (None, None) => return None,
             (Some(subtree), None) => Box::new(visible.or(projects::region.eq_any(subtree))),
             (None, Some(one)) => Box::new(visible.or(projects::purchaser_id.eq(one))),
-            (Some(subtree), Some(one)) => Box::new(
-                visible.or(projects::purchaser_id.eq(one).and(projects::region.eq_any(subtree))),
-            ),
+            (Some(subtree), Some(one)) => {
+                Box::new(visible.or(projects::purchaser_id.eq(one).and(projects::region.eq_any(subtree))))
+            }
         };
     }
     Some(visible)
@@ -101,9 +101,8 @@ fn matching<'a>(caller: &Caller, query: &'a ProjectQuery) -> Rows<'a> {
 /// One page, in the order that was asked for; ids are in the order of entering.
 pub fn list(tx: &mut Tx<'_>, query: &ProjectQuery, limit: i64) -> ApiResult<Page<(Project, Clocks)>> {
     type Key = (Timestamp, Id<of::ProcurementProject>);
-    let rows = matching(tx.caller(), query)
-        .select((Project::as_select(), Clocks::as_select()))
-        .limit(limit + 1);
+    let rows =
+        matching(tx.caller(), query).select((Project::as_select(), Clocks::as_select())).limit(limit + 1);
     let (id, cursor) = (projects::id, query.cursor.as_deref());
     let (published, due) = (procurement_clocks::published_at, procurement_clocks::bids_due_at);
     let at = |time: Option<Timestamp>, row: &Project| (time.unwrap_or(row.created_at), row.id);
@@ -122,7 +121,9 @@ pub fn list(tx: &mut Tx<'_>, query: &ProjectQuery, limit: i64) -> ApiResult<Page
                 Some(after) => rows.filter(id.lt(after)),
                 None => rows,
             };
-            Page::cut(list, rows.order(id.desc()).load(tx.conn)?, limit, |(row, _): &(Project, Clocks)| row.id)
+            Page::cut(list, rows.order(id.desc()).load(tx.conn)?, limit, |(row, _): &(Project, Clocks)| {
+                row.id
+            })
         }
         Some(ProjectSort::LatestPublished) => {
             let list = "procurement_projects:-published_at";

@@ -49,7 +49,12 @@ pub fn preview(tx: &mut Tx<'_>, asked: &TimelinePreview) -> ApiResult<TimelineVi
     super::limits::check_subject(&around, &mut check);
     let publish_at = asked.publish_at.unwrap_or(tx.now);
     if asked.bids_due_at.is_some_and(|due| due < publish_at || due > publish_at.plus_days(366)) {
-        check.fault("/bids_due_at", "out_of_range", "须在公告之后一年之内", "It lies within a year of the publication");
+        check.fault(
+            "/bids_due_at",
+            "out_of_range",
+            "须在公告之后一年之内",
+            "It lies within a year of the publication",
+        );
     }
     check.done()?;
     if region.is_empty() {

@@ -92,7 +92,13 @@ fn before_the_deadline(law: &Law, plan: &Plan<'_>) -> Vec<Step> {
     if method == Method::SingleSource {
         let term = publicity(law);
         let at = plan.publicity_from.map(|from| law.end(term, from.local_date()));
-        steps.push(step("publicity_until", ("单一来源公示届满", "Publicity ends"), at, "publicity_from", Some(term)));
+        steps.push(step(
+            "publicity_until",
+            ("单一来源公示届满", "Publicity ends"),
+            at,
+            "publicity_from",
+            Some(term),
+        ));
     }
     steps.push(step("published_at", ("公告发布", "Publication"), Some(plan.publish_at), "", None));
     let name = ("公告期限届满", "The notice period ends");
@@ -125,7 +131,13 @@ fn after_the_opening(law: &Law, clocks: Option<&Clocks>) -> Vec<Step> {
         step(code, name, base.map(|day| law.end(term, day)), relative_to, Some(term))
     };
     let rows = [
-        ("report_until", ("评审报告送交采购人", "Report to the purchaser"), evaluated, "evaluated_at", report),
+        (
+            "report_until",
+            ("评审报告送交采购人", "Report to the purchaser"),
+            evaluated,
+            "evaluated_at",
+            report,
+        ),
         (
             "decision_until",
             ("采购人确定中标（成交）人", "The purchaser decides"),
@@ -140,7 +152,13 @@ fn after_the_opening(law: &Law, clocks: Option<&Clocks>) -> Vec<Step> {
             "awarded_at",
             working("procurement.clock.result_notice_working_days", 2, Article::Reg43),
         ),
-        ("result_until", ("结果公告期限届满", "The result's notice period ends"), published, "result_published_at", result),
+        (
+            "result_until",
+            ("结果公告期限届满", "The result's notice period ends"),
+            published,
+            "result_published_at",
+            result,
+        ),
         (
             "challenge_until",
             ("质疑期限届满", "Challenges of the result end"),
@@ -190,9 +208,19 @@ fn archive(law: &Law, clocks: Option<&Clocks>) -> Step {
     let years = i32::try_from(term.figure).unwrap_or(15);
     let until = ended.and_then(|at| {
         let day = at.local_date();
-        day.with_year(day.year().checked_add(years)?).or_else(|| day.succ_opt()?.with_year(day.year() + years))
+        day.with_year(day.year().checked_add(years)?)
+            .or_else(|| day.succ_opt()?.with_year(day.year() + years))
     });
-    Step { unit: "year", ..step("archive_until", ("档案保存至", "Records are kept until"), until.map(end_of), "ended_at", Some(term)) }
+    Step {
+        unit: "year",
+        ..step(
+            "archive_until",
+            ("档案保存至", "Records are kept until"),
+            until.map(end_of),
+            "ended_at",
+            Some(term),
+        )
+    }
 }
 
 fn step(
@@ -230,7 +258,8 @@ mod tests {
     #[test]
     fn a_last_day_of_rest_moves_on() {
         // Twenty days after Sunday 11-22 is Saturday 12-12; the term ends with Monday 12-14.
-        let earliest = earliest_deadline(&Law::default(), Method::OpenTender, at("2026-11-22T10:00:00+08:00"));
+        let earliest =
+            earliest_deadline(&Law::default(), Method::OpenTender, at("2026-11-22T10:00:00+08:00"));
         assert_eq!(earliest.to_string(), "2026-12-15T00:00:00+08:00");
     }
 

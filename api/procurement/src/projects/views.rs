@@ -382,7 +382,8 @@ fn warnings(tx: &mut Tx<'_>, row: &Project, clocks: &Clocks) -> ApiResult<Vec<Wa
             warn("split_purchase", zh, en);
         }
         if row.budget_fen >= law.open_tender_threshold() && row.method != Method::OpenTender {
-            let (zh, en) = ("达到公开招标数额标准，须经批准", "At the threshold of open tender it needs an approval");
+            let (zh, en) =
+                ("达到公开招标数额标准，须经批准", "At the threshold of open tender it needs an approval");
             warn("approval_needed", zh, en);
         }
     }
@@ -395,7 +396,8 @@ fn warnings(tx: &mut Tx<'_>, row: &Project, clocks: &Clocks) -> ApiResult<Vec<Wa
         warn("consultation_over", &zh, &en);
     }
     if row.status == Status::Notice && !crate::bids::custody_complete(tx, row.id)? {
-        let (zh, en) = ("密钥保管人未齐，尚不能接收投标文件", "The keys are not in custody: no bids are received");
+        let (zh, en) =
+            ("密钥保管人未齐，尚不能接收投标文件", "The keys are not in custody: no bids are received");
         warn("custody_incomplete", zh, en);
     }
     Ok(warnings)

@@ -1,5 +1,8 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
+mod clarifications;
+mod consultation;
+pub mod projects;
 mod world;
 
 use citong_tests::on_both_engines;

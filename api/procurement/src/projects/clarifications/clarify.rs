@@ -109,7 +109,8 @@ fn announce(tx: &mut Tx<'_>, law: &Law, project: &Project, row: &Clarification) 
         body.push_str(&format!("\n采购需求改为：{requirement}"));
     }
     if row.due_after > row.due_before {
-        let article = clarification_before_deadline(law, project.method).map_or(Article::Reg31, |term| term.article);
+        let article =
+            clarification_before_deadline(law, project.method).map_or(Article::Reg31, |term| term.article);
         let (from, to) = (at(Some(row.due_before)), at(Some(row.due_after)));
         body.push_str(&format!("\n提交截止时间由 {from} 顺延至 {to}（{}）", article.zh()));
     }

@@ -2,7 +2,9 @@
 
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
-use citong_kernel::schema::{procurement_clarifications as clarifications, procurement_enquiries as enquiries};
+use citong_kernel::schema::{
+    procurement_clarifications as clarifications, procurement_enquiries as enquiries,
+};
 use citong_kernel::{ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page};
 use diesel::prelude::*;
 use serde_json::Value;
@@ -148,7 +150,8 @@ pub fn list_enquiries(
 ) -> ApiResult<Page<Enquiry>> {
     let mut rows = enquiries::table.filter(enquiries::project_id.eq(project)).into_boxed();
     if let Some(own) = only {
-        rows = rows.filter(enquiries::answered_at.is_not_null().or(enquiries::supplier_id.eq_any(own.to_vec())));
+        rows =
+            rows.filter(enquiries::answered_at.is_not_null().or(enquiries::supplier_id.eq_any(own.to_vec())));
     }
     if let Some(after) = page::decode::<Id<of::Enquiry>>("enquiries", cursor)? {
         rows = rows.filter(enquiries::id.gt(after));

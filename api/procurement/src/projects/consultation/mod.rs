@@ -6,5 +6,7 @@ mod rules;
 mod store;
 mod views;
 
-pub use http::{close_consultation, consult_requirement, list_opinions, publicize_single_source, submit_opinion};
+pub use http::{
+    close_consultation, consult_requirement, list_opinions, publicize_single_source, submit_opinion,
+};
 pub use store::{About, unanswered};

@@ -101,11 +101,7 @@ fn open_for(tx: &mut Tx<'_>, project: &Project) -> ApiResult<About> {
 }
 
 /// Closes the consultation once its time is over: every opinion has an answer with a reason.
-pub fn close(
-    tx: &mut Tx<'_>,
-    id: Id<of::ProcurementProject>,
-    new: &CloseConsultation,
-) -> ApiResult<Project> {
+pub fn close(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>, new: &CloseConsultation) -> ApiResult<Project> {
     let project = projects::lock_for(tx, Action::CloseConsultation, id)?;
     next(&project, Event::ConsultNeed)?;
     let until = projects::clocks(tx, id)?.consultation_until;
@@ -117,7 +113,9 @@ pub fn close(
     let open = store::unanswered(tx, id, About::Requirement)?;
     check_answers(new, &open)?;
     for opinion in &open {
-        let Some(answer) = new.opinions.iter().find(|answer| answer.opinion_id == opinion.id) else { continue };
+        let Some(answer) = new.opinions.iter().find(|answer| answer.opinion_id == opinion.id) else {
+            continue;
+        };
         let outcome = if answer.adopted { Outcome::Adopted } else { Outcome::NotAdopted };
         store::answer(tx, opinion, outcome, answer.reason.trim(), &project.region)?;
     }
@@ -140,17 +138,17 @@ fn check_answers(new: &CloseConsultation, open: &[Opinion]) -> ApiResult<()> {
         check.text(&format!("/opinions/{place}/reason"), &answer.reason, 1..=1000);
         let earlier = new.opinions.iter().take(place).any(|other| other.opinion_id == answer.opinion_id);
         if earlier || open.iter().all(|opinion| opinion.id != answer.opinion_id) {
-            let (zh, en) = ("不是本项目待答复的意见，或重复", "It is no open opinion on this project, or repeats");
+            let (zh, en) =
+                ("不是本项目待答复的意见，或重复", "It is no open opinion on this project, or repeats");
             check.fault(format!("/opinions/{place}/opinion_id"), "unknown", zh, en);
         }
     }
-    let missing =
-        open.iter().filter(|opinion| new.opinions.iter().all(|answer| answer.opinion_id != opinion.id)).count();
+    let missing = open
+        .iter()
+        .filter(|opinion| new.opinions.iter().all(|answer| answer.opinion_id != opinion.id))
+        .count();
     if missing > 0 {
-        let (zh, en) = (
-            format!("尚有 {missing} 条意见未答复"),
-            format!("{missing} opinions have no answer"),
-        );
+        let (zh, en) = (format!("尚有 {missing} 条意见未答复"), format!("{missing} opinions have no answer"));
         check.push(Article::Reg15.fault("/opinions", "unanswered", &zh, &en));
     }
     check.done()
@@ -185,7 +183,12 @@ pub fn publicize(
     files::save_file(tx, &file)?;
     drafting::note(tx, &mut project, "publicize", None)?;
     let title = format!("{}单一来源采购公示（{}）", project.title, project.code);
-    let body = format!("理由：{}\n预算金额：{}\n公示期限至：{}", new.reason.trim(), yuan(project.budget_fen), at(Some(until)));
+    let body = format!(
+        "理由：{}\n预算金额：{}\n公示期限至：{}",
+        new.reason.trim(),
+        yuan(project.budget_fen),
+        at(Some(until))
+    );
     notices::publish(tx, &project, None, NoticeKind::SingleSource, &title, &body)?;
     Ok(project)
 }

@@ -63,13 +63,21 @@ pub fn insert(tx: &mut Tx<'_>, opinion: &Opinion, region: &str) -> ApiResult<()>
 }
 
 /// How many opinions a person gave on a project.
-pub fn count_of(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>, author: Id<of::User>) -> ApiResult<i64> {
+pub fn count_of(
+    tx: &mut Tx<'_>,
+    project: Id<of::ProcurementProject>,
+    author: Id<of::User>,
+) -> ApiResult<i64> {
     let own = opinions::table.filter(opinions::project_id.eq(project)).filter(opinions::author_id.eq(author));
     Ok(own.count().get_result(tx.conn)?)
 }
 
 /// Those on a project that nobody has answered.
-pub fn unanswered(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>, about: About) -> ApiResult<Vec<Opinion>> {
+pub fn unanswered(
+    tx: &mut Tx<'_>,
+    project: Id<of::ProcurementProject>,
+    about: About,
+) -> ApiResult<Vec<Opinion>> {
     let rows = opinions::table
         .filter(opinions::project_id.eq(project))
         .filter(opinions::about.eq(about))

@@ -20,11 +20,7 @@ pub const ALGORITHM: &str = "Sort the pool by SHA-256(seed bytes || 16 bytes of 
     seed_hash is SHA-256(seed bytes). Seeds and digests are in hexadecimal.";
 
 /// Draws the suppliers of an invited tender 邀请招标 from all who are admitted and fit (采购法§34).
-pub fn draw(
-    tx: &mut Tx<'_>,
-    id: Id<of::ProcurementProject>,
-    wanted: Option<i64>,
-) -> ApiResult<Project> {
+pub fn draw(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>, wanted: Option<i64>) -> ApiResult<Project> {
     let mut project = projects::lock_for(tx, Action::DrawInvitations, id)?;
     let mut draw = drawable(tx, &project)?;
     let law = Law::load(tx, &project.region, tx.now.local_date())?;
