@@ -5,7 +5,8 @@ use super::requests::{
     TerminateProcurementProject, TimelinePreview, TimelineQuery, UpdateProcurementProject,
 };
 use super::store::{self, Project};
-use super::views::{ProcurementProjectPage, ProcurementProjectSummary, ProcurementProjectView, TimelineView};
+use super::timeline_views::TimelineView;
+use super::views::{ProcurementProjectPage, ProcurementProjectSummary, ProcurementProjectView};
 use super::{drafts, ending, list, planning, publish};
 use actix_web::{delete, get, patch, post};
 use citong_kernel::call::IfMatch;

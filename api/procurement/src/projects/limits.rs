@@ -228,3 +228,71 @@ fn check_contract(law: &Law, around: &Around<'_>, terms: &Terms, check: &mut Che
         check.push(Article::Service24.fault("/terms/contract_months", "too_long", &zh, &en));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::projects::terms::TieBreak;
+    use citong_kernel::{Id, Timestamp};
+    use proptest::prelude::*;
+
+    fn terms(award_method: AwardMethod, price_weight: i32, panel_size: Option<i32>) -> Terms {
+        Terms {
+            project_id: Id::from_uuid(uuid::Uuid::nil()),
+            requirement: String::new(),
+            award_method,
+            price_weight,
+            state_fixed_price: false,
+            sme_reserved: true,
+            small_micro_deduction_percent: None,
+            consortium_allowed: false,
+            consortium_deduction_percent: None,
+            bid_deposit_fen: 0,
+            performance_deposit_percent: 0,
+            tie_break: TieBreak::TechnicalScore,
+            complex: false,
+            panel_size,
+            contract_months: 12,
+            recurring: false,
+            frozen_at: None,
+            updated_at: Timestamp::from_seconds(0).unwrap(),
+        }
+    }
+
+    fn refused(method: Method, budget_fen: i64, points: &[i32], terms: &Terms) -> bool {
+        let points = points.iter().map(|points| Points(*points)).collect();
+        let subject = Subject::Services;
+        let around = Around { method, subject, budget_fen, points, sme_exemption_reason: None };
+        let mut faults = Check::new();
+        check(&Law::default(), &around, terms, &mut faults);
+        faults.done().is_err()
+    }
+
+    proptest! {
+        #[test]
+        fn criteria_and_price_make_exactly_a_hundred(weight in 10i32..=100, points in 1i32..=9_999) {
+            let terms = terms(AwardMethod::ComprehensiveScore, weight, Some(5));
+            let lawful = weight * 100 + points == 10_000;
+            prop_assert_eq!(refused(Method::OpenTender, 1, &[points], &terms), !lawful);
+        }
+
+        #[test]
+        fn a_panel_is_odd_and_large_enough(size in 1i32..=99, budget in 1i64..=2_000_000_000) {
+            let tender = terms(AwardMethod::LowestEvaluatedPrice, 0, Some(size));
+            let least = if budget >= 1_000_000_000 { 7 } else { 5 };
+            let lawful = size % 2 == 1 && size >= least;
+            prop_assert_eq!(refused(Method::OpenTender, budget, &[], &tender), !lawful);
+            let other = terms(AwardMethod::LowestFinalPrice, 0, Some(size));
+            let least = if budget >= 200_000_000 { 5 } else { 3 };
+            let lawful = size % 2 == 1 && size >= least;
+            prop_assert_eq!(refused(Method::Negotiation, budget, &[], &other), !lawful);
+        }
+
+        #[test]
+        fn a_bid_deposit_is_at_most_a_fiftieth(budget in 1i64..=1_000_000, deposit in 0i64..=40_000) {
+            let mut terms = terms(AwardMethod::LowestEvaluatedPrice, 0, Some(5));
+            terms.bid_deposit_fen = deposit;
+            prop_assert_eq!(refused(Method::OpenTender, budget, &[], &terms), deposit * 50 > budget);
+        }
+    }
+}

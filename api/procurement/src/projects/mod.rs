@@ -8,6 +8,7 @@
 mod announcement;
 mod clarifications;
 mod consultation;
+mod draft_checks;
 mod drafting;
 mod drafts;
 mod ending;
@@ -25,6 +26,7 @@ mod state;
 mod store;
 mod terms;
 mod timeline;
+mod timeline_views;
 mod views;
 
 pub use announcement::{at as time_in_words, method_name, yuan};

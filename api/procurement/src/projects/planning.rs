@@ -5,7 +5,7 @@ use super::files;
 use super::requests::TimelinePreview;
 use super::store;
 use super::timeline::Plan;
-use super::views::TimelineView;
+use super::timeline_views::TimelineView;
 use citong_identity::regions;
 use citong_kernel::check::Check;
 use citong_kernel::{Action, ApiResult, Id, LocalDate, Problem, Timestamp, Tx, of};

@@ -7,7 +7,7 @@ use super::state::{Event, Status};
 use super::store::{self, Clocks, Project};
 use super::terms::{Method, Terms};
 use super::timeline::earliest_deadline;
-use super::{announcement, drafting, files, split};
+use super::{announcement, draft_checks, drafting, files, split};
 use crate::catalogue;
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};
@@ -38,7 +38,7 @@ pub fn publish(
     require_catalogue(tx, &project)?;
     require_method(tx, &law, &project)?;
     let draft = drafts::load(tx, project)?;
-    drafts::check_draft(tx, &law, &draft, Check::new())?;
+    draft_checks::check_draft(tx, &law, &draft, Check::new())?;
     let clocks = timed(tx, &law, &draft.project, new)?;
     split::require_whole(tx, &law, &draft.project)?;
     let (project, mut terms) = (draft.project, draft.terms);
