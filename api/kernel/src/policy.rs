@@ -251,7 +251,7 @@ pub fn sees_procurement(caller: &Caller, scope: &Scope<'_>) -> bool {
         || procurement_grants(caller).any(|grant| grant.covers(scope))
 }
 
-/// The grants by which this caller sees purchases before they are announced, each within its scope.
+/// The grants by which this caller sees purchases that are not announced, each within its scope.
 pub fn procurement_grants(caller: &Caller) -> impl Iterator<Item = &Grant> {
     caller.grants.iter().filter(|grant| PROCUREMENT_READERS.contains(&grant.role))
 }

@@ -97,6 +97,8 @@ problem_types! {
     ExplanationOpen = 409 "explanation-open" "报价说明尚未处理" "A low price is not explained yet";
     OverPayment = 409 "over-payment" "超出合同应付金额" "More than is due under the contract";
     SupplementLimit = 409 "supplement-limit" "补充合同超出限额" "The supplements exceed the limit";
+    ApprovalRequired = 409 "approval-required" "未经批准不得采用该采购方式" "The method needs an approval";
+    PublicityRequired = 409 "publicity-required" "尚未公示" "It was not publicized";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

@@ -1990,6 +1990,101 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_serials (region, year) {
+        region -> Text,
+        year -> Integer,
+        last -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_files (project_id) {
+        project_id -> Uuid,
+        sme_exemption_reason -> Nullable<Text>,
+        consultation_summary -> Nullable<Text>,
+        publicity_from -> Nullable<Instant>,
+        publicity_until -> Nullable<Instant>,
+        failure_grounds -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    requirement_opinions (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        about -> Text,
+        author_id -> Uuid,
+        text -> Text,
+        outcome -> Text,
+        answer -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_enquiries (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        asked_by -> Uuid,
+        supplier_id -> Uuid,
+        question -> Text,
+        answer -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_clarifications (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        number -> Integer,
+        text -> Text,
+        changes -> Nullable<Json>,
+        material -> Bool,
+        due_before -> Instant,
+        due_after -> Instant,
+        published_by -> Text,
+        published_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    procurement_invitation_draws (project_id) {
+        project_id -> Uuid,
+        seed_sealed -> Text,
+        seed_hash -> Text,
+        seed -> Nullable<Text>,
+        pool -> Nullable<Json>,
+        drawn_by -> Nullable<Text>,
+        drawn_at -> Nullable<Instant>,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -2026,6 +2121,7 @@ diesel::joinable!(offer_rounds -> procurement_projects (project_id));
 diesel::joinable!(awards -> procurement_projects (project_id));
 diesel::joinable!(challenges -> procurement_projects (project_id));
 diesel::joinable!(complaints -> procurement_projects (project_id));
+diesel::joinable!(procurement_clocks -> procurement_projects (project_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -2135,4 +2231,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     challenges,
     complaints,
     procurement_suspensions,
+    procurement_serials,
+    procurement_files,
+    requirement_opinions,
+    procurement_enquiries,
+    procurement_clarifications,
+    procurement_invitation_draws,
 );

@@ -41,6 +41,14 @@ articles! {
     Gpl55 = "《政府采购法》第五十五条" "Government Procurement Law, article 55";
     Gpl56 = "《政府采购法》第五十六条" "Government Procurement Law, article 56";
     Gpl57 = "《政府采购法》第五十七条" "Government Procurement Law, article 57";
+    Gpl4 = "《政府采购法》第四条" "Government Procurement Law, article 4";
+    Gpl6 = "《政府采购法》第六条" "Government Procurement Law, article 6";
+    Gpl27 = "《政府采购法》第二十七条" "Government Procurement Law, article 27";
+    Gpl32 = "《政府采购法》第三十二条" "Government Procurement Law, article 32";
+    Gpl37 = "《政府采购法》第三十七条" "Government Procurement Law, article 37";
+    Gpl39 = "《政府采购法》第三十九条" "Government Procurement Law, article 39";
+    Gpl40 = "《政府采购法》第四十条" "Government Procurement Law, article 40";
+    Gpl51 = "《政府采购法》第五十一条" "Government Procurement Law, article 51";
     // 实施条例: Implementing Regulations
     Reg15 = "《政府采购法实施条例》第十五条" "GPL Implementing Regulations, article 15";
     Reg18 = "《政府采购法实施条例》第十八条" "GPL Implementing Regulations, article 18";
@@ -66,6 +74,8 @@ articles! {
     Reg50 = "《政府采购法实施条例》第五十条" "GPL Implementing Regulations, article 50";
     Reg51 = "《政府采购法实施条例》第五十一条" "GPL Implementing Regulations, article 51";
     Reg55 = "《政府采购法实施条例》第五十五条" "GPL Implementing Regulations, article 55";
+    Reg33 = "《政府采购法实施条例》第三十三条" "GPL Implementing Regulations, article 33";
+    Reg38 = "《政府采购法实施条例》第三十八条" "GPL Implementing Regulations, article 38";
     // 102号: government purchase of services
     Service6 = "《政府购买服务管理办法》（财政部令第102号）第六条" "Measures for Government Purchase of Services (MOF Order 102), article 6";
     Service8 = "《政府购买服务管理办法》（财政部令第102号）第八条" "Measures for Government Purchase of Services (MOF Order 102), article 8";
@@ -77,6 +87,23 @@ articles! {
     // 94号: challenges and complaints
     Remedy10 = "《政府采购质疑和投诉办法》（财政部令第94号）第十条" "Measures for Challenges and Complaints (MOF Order 94), article 10";
     Remedy11 = "《政府采购质疑和投诉办法》（财政部令第94号）第十一条" "Measures for Challenges and Complaints (MOF Order 94), article 11";
+    // 87号: tenders; 74号: negotiation and quotation; 214号: consultation
+    Tender16 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第十六条" "Measures for Tendering of Goods and Services (MOF Order 87), article 16";
+    Tender27 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第二十七条" "Measures for Tendering of Goods and Services (MOF Order 87), article 27";
+    Tender47 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十七条" "Measures for Tendering of Goods and Services (MOF Order 87), article 47";
+    Tender55 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第五十五条" "Measures for Tendering of Goods and Services (MOF Order 87), article 55";
+    NonTender7 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第七条" "Measures for Procurement without Tender (MOF Order 74), article 7";
+    NonTender29 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第二十九条" "Measures for Procurement without Tender (MOF Order 74), article 29";
+    NonTender45 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第四十五条" "Measures for Procurement without Tender (MOF Order 74), article 45";
+    Consultation10 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第十条" "Interim Measures for Competitive Consultation (Caiku 2014 No. 214), article 10";
+    Consultation14 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第十四条" "Interim Measures for Competitive Consultation (Caiku 2014 No. 214), article 14";
+    Consultation24 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第二十四条" "Interim Measures for Competitive Consultation (Caiku 2014 No. 214), article 24";
+    Consultation23 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第二十三条" "Interim Measures for Competitive Consultation (Caiku 2014 No. 214), article 23";
+    Notice135 = "《关于做好政府采购信息公开工作的通知》（财库〔2015〕135号）" "Notice on Publishing Procurement Information (Caiku 2015 No. 135)";
+    Tender69 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十九条" "Measures for Tendering of Goods and Services (MOF Order 87), article 69";
+    // 中小企业: small and medium enterprises
+    Sme7 = "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）第七条" "Measures for Promoting SMEs in Government Procurement (Caiku 2020 No. 46), article 7";
+    Sme9 = "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）第九条、财库〔2022〕19号" "Measures for Promoting SMEs in Government Procurement (Caiku 2020 No. 46), article 9, and Caiku 2022 No. 19";
 }
 
 impl Article {

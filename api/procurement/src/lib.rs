@@ -23,6 +23,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 pub fn mount(config: &mut ServiceConfig<'_>) {
     catalogue::mount(config);
     suppliers::mount(config);
+    projects::mount(config);
     evaluation::mount(config);
     awards::mount(config);
     contracts::mount(config);
@@ -32,5 +33,5 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.
 pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
-    Ok(evaluation::check_due(tx)? + remedies::check_due(tx)?)
+    Ok(projects::check_due(tx)? + evaluation::check_due(tx)? + remedies::check_due(tx)?)
 }

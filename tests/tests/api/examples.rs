@@ -40,7 +40,7 @@ impl Stage<'_> {
                 other.1.as_str().into()
             }
             Value::String(text) if text == SOME_ID || text.starts_with('{') => match name {
-                "organization_id" => self.organization.as_str().into(),
+                "organization_id" | "purchaser_id" => self.organization.as_str().into(),
                 "user_id" => self.person.as_str().into(),
                 "facility_id" => self.facility.as_str().into(),
                 "space_id" | "space_ids" | "parent_id" => self.space.as_str().into(),

@@ -29,10 +29,7 @@ macro_rules! actions {
     };
 }
 
-use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin,
-    TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
-};
+use Role::{Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer};
 use Rule::{Anyone, OwnerOr, Person, Roles};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.
@@ -344,6 +341,28 @@ actions! {
     GetSupportMeasure => Anyone;
     CreateSupportMeasure => Roles(REGISTRY);
     // procurement projects
+    ListProcurementProjects => Anyone;
+    CreateProcurementProject => Roles(&[Purchaser]);
+    GetProcurementProject => Anyone;
+    UpdateProcurementProject => Roles(&[Purchaser]);
+    DeleteProcurementProject => Roles(&[Purchaser]);
+    PreviewTimeline => Anyone;
+    GetProjectTimeline => Anyone;
+    ConsultRequirement => Roles(&[Purchaser]);
+    CloseConsultation => Roles(&[Purchaser]);
+    PublicizeSingleSource => Roles(&[Purchaser]);
+    ListOpinions => Anyone;
+    SubmitOpinion => Person;
+    ListInvitations => Anyone;
+    DrawInvitations => Roles(&[Purchaser]);
+    PublishProcurementProject => Roles(&[Purchaser]);
+    ListClarifications => Anyone;
+    ClarifyProcurementProject => Roles(&[Purchaser]);
+    ListEnquiries => Anyone;
+    AskEnquiry => Roles(&[Supplier]);
+    AnswerEnquiry => Roles(&[Purchaser]);
+    FailProcurementProject => Roles(&[Purchaser]);
+    TerminateProcurementProject => Roles(&[Purchaser]);
     // sealed bids
     // evaluation
     PreviewScores => Anyone;

@@ -5,5 +5,5 @@ mod store;
 mod verdict;
 
 pub use state::{BidEvent, BidStatus};
-pub use store::{Bid, find, standing};
+pub use store::{Bid, custody_complete, find, return_unopened, return_unopened_of_lot, standing};
 pub use verdict::{content, decide, set_final_price};

@@ -3,7 +3,7 @@
 use super::state::BidStatus;
 use citong_kernel::changes::Kind;
 use citong_kernel::lifecycle::Stateful;
-use citong_kernel::schema::bids;
+use citong_kernel::schema::{bid_custodians, bids};
 use citong_kernel::{ApiResult, Id, Problem, Timestamp, Tx, of};
 use diesel::prelude::*;
 
@@ -83,4 +83,28 @@ pub fn standing(tx: &mut Tx<'_>, lot: Id<of::Lot>) -> ApiResult<Vec<Bid>> {
     let gone = [BidStatus::Withdrawn, BidStatus::Replaced];
     let rows = bids::table.filter(bids::lot_id.eq(lot)).filter(bids::status.ne_all(gone));
     Ok(rows.order(bids::id.asc()).select(Bid::as_select()).load(tx.conn)?)
+}
+
+/// Whether the keys of a project's bids are in the hands of two roles at least, so that nobody can open
+/// them alone.
+pub fn custody_complete(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>) -> ApiResult<bool> {
+    let roles: i64 = bid_custodians::table
+        .filter(bid_custodians::project_id.eq(project))
+        .select(diesel::dsl::count(bid_custodians::role).aggregate_distinct())
+        .first(tx.conn)?;
+    Ok(roles >= 2)
+}
+
+/// Erases the envelopes of bids that were never opened, so that they stay unread. The rows stay as they are.
+pub fn return_unopened(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>) -> ApiResult<()> {
+    let sealed = bids::table.filter(bids::project_id.eq(project)).filter(bids::opened_at.is_null());
+    diesel::update(sealed).set(bids::envelope_sealed.eq(None::<String>)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// The same for one lot.
+pub fn return_unopened_of_lot(tx: &mut Tx<'_>, lot: Id<of::Lot>) -> ApiResult<()> {
+    let sealed = bids::table.filter(bids::lot_id.eq(lot)).filter(bids::opened_at.is_null());
+    diesel::update(sealed).set(bids::envelope_sealed.eq(None::<String>)).execute(tx.conn)?;
+    Ok(())
 }

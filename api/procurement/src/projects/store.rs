@@ -16,8 +16,8 @@ use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, 
 use diesel::prelude::*;
 
 /// A row.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = procurement_projects)]
+#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = procurement_projects, treat_none_as_null = true)]
 pub struct Project {
     /// Its id.
     pub id: Id<of::ProcurementProject>,
@@ -211,13 +211,18 @@ pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::ProcurementProject>)
     let project = find(tx, id)?;
     let path = region_path(tx, &project)?;
     let scope = scope(&project, &path);
-    let announced = clocks(tx, id)?;
-    let public = announced.consultation_from.is_some() || announced.published_at.is_some();
-    if !public && !policy::sees_procurement(tx.caller(), &scope) {
+    if !is_announced(tx, id)? && !policy::sees_procurement(tx.caller(), &scope) {
         return Err(Problem::not_found());
     }
     tx.require(action, &scope)?;
     Ok(project)
+}
+
+/// Whether the public knows of it: from its first announcement on 公开征求意见、单一来源公示、采购公告.
+pub fn is_announced(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResult<bool> {
+    let clocks = clocks(tx, id)?;
+    let publicized = super::files::file(tx, id)?.publicity_from.is_some();
+    Ok(publicized || clocks.consultation_from.is_some() || clocks.published_at.is_some())
 }
 
 /// The same, locked and read again: whoever decides by its state, its lots or its bids begins with this.

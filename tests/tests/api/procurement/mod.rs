@@ -11,6 +11,9 @@ mod remedies;
 mod results;
 mod scores;
 mod suppliers;
+mod clarifications;
+mod consultation;
+pub mod projects;
 mod world;
 
 use citong_tests::on_both_engines;

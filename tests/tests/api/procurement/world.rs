@@ -329,6 +329,49 @@ impl<'a> World<'a> {
     }
 }
 
+impl World<'_> {
+    /// The keys of a project's bids are in the hands of two roles.
+    pub fn custody(&self, project: &str) {
+        for (role, keeper) in [("purchaser", &self.purchaser), ("finance_supervisor", &self.supervisor)] {
+            self.insert(
+                "bid_custodians",
+                &[
+                    ("project_id", self.uuid(project)),
+                    ("role", text(role)),
+                    ("user_id", self.uuid(keeper.id())),
+                    ("public_key", text("test")),
+                    ("registered_at", now()),
+                ],
+            );
+        }
+    }
+
+    /// A sealed bid for a lot that nobody has opened.
+    pub fn sealed_bid(&self, project: &str, lot: &str, bidder: &Bidder) -> String {
+        let id = new_id();
+        self.insert(
+            "bids",
+            &[
+                ("id", self.uuid(&id)),
+                ("project_id", self.uuid(project)),
+                ("lot_id", self.uuid(lot)),
+                ("supplier_id", self.uuid(&bidder.id)),
+                ("status", text("submitted")),
+                ("envelope_sealed", text("sealed")),
+                ("envelope_sha256", text(&"0".repeat(64))),
+                ("envelope_bytes", "1".into()),
+                ("receipt", text("test")),
+                ("submitted_by", self.uuid(bidder.client.id())),
+                ("submitted_at", now()),
+                ("version", "1".into()),
+                ("created_at", now()),
+                ("updated_at", now()),
+            ],
+        );
+        id
+    }
+}
+
 /// A new id.
 pub fn new_id() -> String {
     Uuid::now_v7().to_string()
