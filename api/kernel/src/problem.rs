@@ -92,6 +92,8 @@ problem_types! {
     ChallengeOpen = 409 "challenge-open" "有未处理的质疑" "A challenge is open";
     DeadlinePassed = 409 "deadline-passed" "已过法定期限" "The legal term is over";
     NotDueYet = 409 "not-due-yet" "未到法定期限" "The legal term is not over yet";
+    CustodyIncomplete = 409 "custody-incomplete" "投标密钥尚未由三方登记" "The three keys of the bids are not registered";
+    CustodyFixed = 409 "custody-fixed" "已收到投标，密钥不能更换" "A bid was received: the keys stay";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

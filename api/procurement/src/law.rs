@@ -40,6 +40,22 @@ articles! {
     Reg28 = "《政府采购法实施条例》第二十八条" "GPL Implementing Regulations, article 28";
     Reg31 = "《政府采购法实施条例》第三十一条" "GPL Implementing Regulations, article 31";
     Reg54 = "《政府采购法实施条例》第五十四条" "GPL Implementing Regulations, article 54";
+    // 87号: tendering for goods and services
+    Tender33 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第三十三条" "Measures for Tendering in Government Procurement (MOF Order 87), article 33";
+    Tender34 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第三十四条" "Measures for Tendering in Government Procurement (MOF Order 87), article 34";
+    Tender37 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第三十七条" "Measures for Tendering in Government Procurement (MOF Order 87), article 37";
+    Tender39 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第三十九条" "Measures for Tendering in Government Procurement (MOF Order 87), article 39";
+    Tender41 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十一条" "Measures for Tendering in Government Procurement (MOF Order 87), article 41";
+    Tender63 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十三条" "Measures for Tendering in Government Procurement (MOF Order 87), article 63";
+    // 74号: methods without tendering
+    NonTender15 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第十五条" "Measures for Methods without Tendering (MOF Order 74), article 15";
+    NonTender37 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第三十七条" "Measures for Methods without Tendering (MOF Order 74), article 37";
+    NonTender43 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第四十三条" "Measures for Methods without Tendering (MOF Order 74), article 43";
+    NonTender48 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第四十八条" "Measures for Methods without Tendering (MOF Order 74), article 48";
+    // 214号: competitive consultation
+    Consultation13 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第十三条" "Interim Measures for Competitive Consultation (Caiku 2014 No. 214), article 13";
+    Consultation34 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第三十四条" "Interim Measures for Competitive Consultation (Caiku 2014 No. 214), article 34";
+    Consultation124 = "《关于政府采购竞争性磋商采购方式管理暂行办法有关问题的补充通知》（财库〔2015〕124号）" "Supplementary Notice on Competitive Consultation (Caiku 2015 No. 124)";
     // 102号: government purchase of services
     Service6 = "《政府购买服务管理办法》（财政部令第102号）第六条" "Measures for Government Purchase of Services (MOF Order 102), article 6";
     Service8 = "《政府购买服务管理办法》（财政部令第102号）第八条" "Measures for Government Purchase of Services (MOF Order 102), article 8";

@@ -16,7 +16,9 @@ use citong_kernel::{ApiResult, Tx};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Adds every operation of this crate below `/api/v1`.
-pub fn mount(_config: &mut ServiceConfig<'_>) {}
+pub fn mount(config: &mut ServiceConfig<'_>) {
+    bids::mount(config);
+}
 
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.

@@ -30,10 +30,10 @@ macro_rules! actions {
 }
 
 use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Sysadmin, TownshipOfficer, VenueManager,
-    VenueStaff, VillageOfficer,
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin,
+    TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
 };
-use Rule::{Anyone, OwnerOr, Person, Roles};
+use Rule::{Anyone, OwnerOr, Person, Roles, SignedIn};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.
 const DESK: &[Role] = &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CityOffice];
@@ -61,6 +61,10 @@ const OFFICERS: &[Role] = &[TownshipOfficer, CountyAgency, CityOffice];
 const SUBSIDY_READERS: &[Role] = &[VenueManager, TownshipOfficer, CountyAgency, CityOffice, Auditor];
 /// See purchases before they are announced, and all that is not secret of them.
 pub(super) const PROCUREMENT_READERS: &[Role] = &[Purchaser, FinanceSupervisor, CityOffice, Auditor];
+/// Keep one of the three keys of a purchase's bids, each role its own.
+const CUSTODIANS: &[Role] = &[Purchaser, FinanceSupervisor, CityOffice];
+/// Read what was in the bids once they are open; an expert only of the panel.
+const BID_READERS: &[Role] = &[Purchaser, FinanceSupervisor, Reviewer, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -293,6 +297,16 @@ actions! {
     // catalogue and suppliers
     // procurement projects
     // sealed bids
+    ListCustodians => Anyone;
+    RegisterCustodian => Roles(CUSTODIANS);
+    ListBids => Anyone;
+    CreateBid => Roles(&[Supplier]);
+    GetBid => SignedIn;
+    WithdrawBid => Roles(&[Supplier]);
+    ReplaceBid => Roles(&[Supplier]);
+    OpenBids => Roles(CUSTODIANS);
+    ListCollusionSignals => Roles(BID_READERS);
+    GetBidReceiptKey => Anyone;
     // evaluation
     // awards, contracts and remedies
     // open data

@@ -7,7 +7,7 @@ mod terms;
 
 pub use state::{Event, LotStatus, Status};
 pub use store::{
-    Clocks, Criterion, Lot, Project, clocks, criteria, find, find_for, lock, lock_for, lot, lots,
+    Clocks, Criterion, Lot, Project, clocks, criteria, find, find_for, lock, lock_for, lot, lots, may_bid,
     region_path, save_clocks, save_lot, scope, terms, touch,
 };
 pub use terms::{AwardMethod, Method, Subject, Terms, TieBreak};

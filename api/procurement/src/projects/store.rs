@@ -2,6 +2,7 @@
 
 use super::state::{LotStatus, Status};
 use super::terms::{Method, Subject, Terms};
+use crate::law::Article;
 use crate::points::Points;
 use chrono::NaiveDate;
 use citong_identity::regions;
@@ -10,7 +11,8 @@ use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::lifecycle::Stateful;
 use citong_kernel::policy::{self, Scope};
 use citong_kernel::schema::{
-    procurement_clocks, procurement_criteria, procurement_lots, procurement_projects, procurement_terms,
+    procurement_authors, procurement_clocks, procurement_criteria, procurement_invitations, procurement_lots,
+    procurement_projects, procurement_terms,
 };
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of};
 use diesel::prelude::*;
@@ -292,5 +294,30 @@ pub fn touch(
             procurement_projects::next_check_at.eq(next_check_at),
         ))
         .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Refuses a supplier that may not take part in this project: who wrote its specification or advised on it
+/// (实施条例§18), and who was not asked where only the invited bid (采购法§34).
+pub fn may_bid(tx: &mut Tx<'_>, project: &Project, supplier: Id<of::Supplier>) -> ApiResult<()> {
+    let author =
+        procurement_authors::table.find((project.id, supplier)).count().get_result::<i64>(tx.conn)?;
+    if author > 0 {
+        let (zh, en) = ("为本项目提供设计、规范编制等服务的供应商不得参加", "It advised on this project");
+        return Err(Article::Reg18.refuses(ProblemType::SupplierNotEligible, zh, en));
+    }
+    let invitations = procurement_invitations::table;
+    let asked: Vec<Id<of::Supplier>> = invitations
+        .filter(procurement_invitations::project_id.eq(project.id))
+        .select(procurement_invitations::supplier_id)
+        .load(tx.conn)?;
+    if project.method == Method::InvitedTender && !asked.contains(&supplier) {
+        let (zh, en) = ("未受邀请的供应商不得参加邀请招标", "Only those who were invited may take part");
+        return Err(Article::Gpl34.refuses(ProblemType::SupplierNotEligible, zh, en));
+    }
+    if !asked.is_empty() && !asked.contains(&supplier) {
+        let (zh, en) = ("未受邀请的供应商不得参加", "Only those who were invited may take part");
+        return Err(Article::Gpl38.refuses(ProblemType::SupplierNotEligible, zh, en));
+    }
     Ok(())
 }

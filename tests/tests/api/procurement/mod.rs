@@ -1,5 +1,7 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
+mod bids;
+mod opening;
 mod world;
 
 use citong_tests::on_both_engines;
