@@ -196,7 +196,7 @@ on_both_engines!(each_method_has_its_own_least_number, |app| {
     }
 });
 
-/// Whatever a bidder seals, however wrong: one bid is invalid, the others are opened.
+// Whatever a bidder seals, however wrong: one bid is invalid, the others are opened.
 on_both_engines!(an_invalid_bid_does_not_stand_in_the_way, |app| {
     let world = World::new(app, 6);
     let made = receiving(&world, &Setup::default());
@@ -241,8 +241,8 @@ on_both_engines!(an_invalid_bid_does_not_stand_in_the_way, |app| {
     assert!(notice.contains("超过预算金额或者最高限价"), "{notice}");
 });
 
-/// A stored row that was damaged behind the server's back is not the bidder's fault: nothing is opened until it
-/// is restored.
+// A stored row that was damaged behind the server's back is not the bidder's fault: nothing is opened until it
+// is restored.
 on_both_engines!(what_the_server_has_damaged_is_not_lost, |app| {
     let world = World::new(app, 3);
     let (made, _) = due_with_bids(&world, &Setup::default());
