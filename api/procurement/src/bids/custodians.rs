@@ -10,6 +10,7 @@ use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, 
 use citong_sealing::PublicKey;
 use diesel::prelude::*;
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 text_enum! {
     /// 密钥保管人.
@@ -69,9 +70,11 @@ impl Custodian {
     pub fn key(&self) -> ApiResult<PublicKey> {
         PublicKey::parse(&self.public_key).map_err(Problem::internal)
     }
-    /// Grows with every registration: for `If-Match`.
-    pub const fn version(&self) -> i64 {
-        self.registered_at.utc().timestamp_micros()
+    /// Another one with every registration, for `If-Match`: from the key and who registered it, because two
+    /// registrations may bear one time.
+    pub fn version(&self) -> i64 {
+        let digest = Sha256::digest(format!("{}/{}", self.public_key, self.user_id));
+        digest.iter().take(7).fold(0, |version, byte| version << 8 | i64::from(*byte))
     }
 }
 
