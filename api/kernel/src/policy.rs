@@ -180,6 +180,8 @@ impl Reach {
 pub enum Rule {
     /// Anybody, signed in or not.
     Anyone,
+    /// Anybody who is signed in, person or machine; what they get is the record's own rule.
+    SignedIn,
     /// Any person who is signed in, for what is theirs.
     Person,
     /// These roles within their grant's scope.
@@ -192,7 +194,7 @@ impl Rule {
     /// The roles named.
     pub const fn roles(self) -> &'static [Role] {
         match self {
-            Self::Anyone | Self::Person => &[],
+            Self::Anyone | Self::SignedIn | Self::Person => &[],
             Self::Roles(roles) | Self::OwnerOr(roles) => roles,
         }
     }
@@ -212,7 +214,7 @@ pub fn gate(caller: &Caller, action: Action) -> Result<(), Refusal> {
     let allowed = match (rule(action), caller.principal) {
         (Rule::Anyone, _) | (_, Principal::System) => true,
         (_, Principal::Anonymous) => return Err(Refusal::SignIn),
-        (Rule::Person | Rule::OwnerOr(_), Principal::User { .. }) => true,
+        (Rule::SignedIn, _) | (Rule::Person | Rule::OwnerOr(_), Principal::User { .. }) => true,
         (Rule::Person, Principal::Client { .. }) => false,
         (Rule::Roles(_) | Rule::OwnerOr(_), _) => caller.grants_for(action).next().is_some(),
     };
@@ -227,6 +229,7 @@ pub fn permits(caller: &Caller, action: Action, scope: &Scope<'_>) -> bool {
     let owns = scope.owner.is_some() && scope.owner == caller.user();
     match rule(action) {
         Rule::Anyone => true,
+        Rule::SignedIn => caller.is_signed_in(),
         Rule::Person => owns,
         Rule::OwnerOr(_) if owns => true,
         Rule::Roles(_) | Rule::OwnerOr(_) => caller.grants_for(action).any(|grant| grant.covers(scope)),
@@ -280,6 +283,15 @@ mod tests {
     }
 
     #[test]
+    fn whoever_is_signed_in_may_ask_for_a_bid() {
+        let machine = Principal::Client { id: Id::from_uuid(uuid::Uuid::nil()) };
+        let machine = Caller { principal: machine, grants: Vec::new() };
+        assert_eq!(gate(&machine, Action::GetBid), Ok(()));
+        assert_eq!(gate(&officer(TownshipOfficer, "350582"), Action::GetBid), Ok(()));
+        assert!(!permits(&Caller::anonymous(), Action::GetBid, &Scope::default()));
+    }
+
+    #[test]
     fn an_auditor_reads_and_never_writes() {
         for &action in Action::ALL {
             if rule(action).roles().contains(&Auditor) {
@@ -292,6 +304,7 @@ mod tests {
     #[test]
     fn nobody_signed_in_is_sent_to_sign_in() {
         assert_eq!(gate(&Caller::anonymous(), Action::CreateBooking), Err(Refusal::SignIn));
+        assert_eq!(gate(&Caller::anonymous(), Action::GetBid), Err(Refusal::SignIn));
         assert_eq!(gate(&Caller::anonymous(), Action::ListFacilities), Ok(()));
     }
 }

@@ -99,6 +99,8 @@ problem_types! {
     SupplementLimit = 409 "supplement-limit" "补充合同超出限额" "The supplements exceed the limit";
     ApprovalRequired = 409 "approval-required" "未经批准不得采用该采购方式" "The method needs an approval";
     PublicityRequired = 409 "publicity-required" "尚未公示" "It was not publicized";
+    CustodyIncomplete = 409 "custody-incomplete" "投标密钥尚未由三方登记" "The three keys of the bids are not registered";
+    CustodyFixed = 409 "custody-fixed" "已收到投标，密钥不能更换" "A bid was received: the keys stay";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";

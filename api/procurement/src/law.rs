@@ -58,11 +58,11 @@ articles! {
     Reg34 = "《政府采购法实施条例》第三十四条" "GPL Implementing Regulations, article 34";
     Reg39 = "《政府采购法实施条例》第三十九条" "GPL Implementing Regulations, article 39";
     // 87号: tenders for goods and services
-    Order87Art44 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十四条" "Measures for Tendering of Goods and Services (MOF Order 87), article 44";
-    Order87Art47 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十七条" "Measures for Tendering of Goods and Services (MOF Order 87), article 47";
-    Order87Art55 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第五十五条" "Measures for Tendering of Goods and Services (MOF Order 87), article 55";
-    Order87Art60 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十条" "Measures for Tendering of Goods and Services (MOF Order 87), article 60";
-    Order87Art66 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十六条" "Measures for Tendering of Goods and Services (MOF Order 87), article 66";
+    Tender44 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十四条" "Measures for Tendering of Goods and Services (MOF Order 87), article 44";
+    Tender47 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十七条" "Measures for Tendering of Goods and Services (MOF Order 87), article 47";
+    Tender55 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第五十五条" "Measures for Tendering of Goods and Services (MOF Order 87), article 55";
+    Tender60 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十条" "Measures for Tendering of Goods and Services (MOF Order 87), article 60";
+    Tender66 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十六条" "Measures for Tendering of Goods and Services (MOF Order 87), article 66";
     // 74号, 214号: other methods; 财库〔2022〕19号: support of small businesses
     Order74 = "《政府采购非招标采购方式管理办法》（财政部令第74号）" "Measures for Non-Tender Procurement Methods (MOF Order 74)";
     Consultation214 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）" "Interim Measures for Competitive Consultation (Caiku 〔2014〕 No. 214)";
@@ -76,6 +76,21 @@ articles! {
     Reg55 = "《政府采购法实施条例》第五十五条" "GPL Implementing Regulations, article 55";
     Reg33 = "《政府采购法实施条例》第三十三条" "GPL Implementing Regulations, article 33";
     Reg38 = "《政府采购法实施条例》第三十八条" "GPL Implementing Regulations, article 38";
+    // 87号: tendering for goods and services
+    Tender33 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第三十三条" "Measures for Tendering in Government Procurement (MOF Order 87), article 33";
+    Tender34 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第三十四条" "Measures for Tendering in Government Procurement (MOF Order 87), article 34";
+    Tender37 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第三十七条" "Measures for Tendering in Government Procurement (MOF Order 87), article 37";
+    Tender39 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第三十九条" "Measures for Tendering in Government Procurement (MOF Order 87), article 39";
+    Tender41 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十一条" "Measures for Tendering in Government Procurement (MOF Order 87), article 41";
+    Tender63 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十三条" "Measures for Tendering in Government Procurement (MOF Order 87), article 63";
+    // 74号: methods without tendering
+    NonTender15 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第十五条" "Measures for Methods without Tendering (MOF Order 74), article 15";
+    NonTender37 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第三十七条" "Measures for Methods without Tendering (MOF Order 74), article 37";
+    NonTender43 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第四十三条" "Measures for Methods without Tendering (MOF Order 74), article 43";
+    NonTender48 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第四十八条" "Measures for Methods without Tendering (MOF Order 74), article 48";
+    // 214号: competitive consultation
+    Consultation13 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第十三条" "Interim Measures for Competitive Consultation (Caiku 2014 No. 214), article 13";
+    Consultation34 = "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第三十四条" "Interim Measures for Competitive Consultation (Caiku 2014 No. 214), article 34";
     // 102号: government purchase of services
     Service6 = "《政府购买服务管理办法》（财政部令第102号）第六条" "Measures for Government Purchase of Services (MOF Order 102), article 6";
     Service8 = "《政府购买服务管理办法》（财政部令第102号）第八条" "Measures for Government Purchase of Services (MOF Order 102), article 8";
@@ -90,8 +105,6 @@ articles! {
     // 87号: tenders; 74号: negotiation and quotation; 214号: consultation
     Tender16 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第十六条" "Measures for Tendering of Goods and Services (MOF Order 87), article 16";
     Tender27 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第二十七条" "Measures for Tendering of Goods and Services (MOF Order 87), article 27";
-    Tender47 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第四十七条" "Measures for Tendering of Goods and Services (MOF Order 87), article 47";
-    Tender55 = "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第五十五条" "Measures for Tendering of Goods and Services (MOF Order 87), article 55";
     NonTender7 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第七条" "Measures for Procurement without Tender (MOF Order 74), article 7";
     NonTender29 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第二十九条" "Measures for Procurement without Tender (MOF Order 74), article 29";
     NonTender45 = "《政府采购非招标采购方式管理办法》（财政部令第74号）第四十五条" "Measures for Procurement without Tender (MOF Order 74), article 45";

@@ -24,6 +24,7 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     catalogue::mount(config);
     suppliers::mount(config);
     projects::mount(config);
+    bids::mount(config);
     evaluation::mount(config);
     awards::mount(config);
     contracts::mount(config);

@@ -2,7 +2,7 @@
 
 use actix_web::get;
 use citong_kernel::changes::{self, Change, Kind, Op};
-use citong_kernel::policy::Grant;
+use citong_kernel::policy::{Grant, Role};
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{changes as table, region_closure};
 use citong_kernel::{Action, Answer, ApiResult, Call, Page, Query, Timestamp, Tx, page};
@@ -75,6 +75,10 @@ fn select(tx: &mut Tx<'_>, query: &ChangeQuery, after: i64, limit: i64) -> ApiRe
     let mut rows = table::table.filter(table::position.gt(after)).into_boxed();
     if let Some(AnyOf(kinds)) = &query.kinds {
         rows = rows.filter(table::kind.eq_any(kinds));
+    }
+    // Who bids, and how many, is nobody's business before the opening.
+    if !tx.caller().grants.iter().any(|grant| grant.role == Role::Auditor) {
+        rows = rows.filter(table::kind.ne(Kind::Bid));
     }
     if let Some(region) = &query.region {
         let subtree = region_closure::table

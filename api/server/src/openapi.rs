@@ -139,6 +139,8 @@ const UNSTORED: &[&str] = &[
     "CheckInPass",
     "CheckInPasses",
     "CreateCalendarFeed",
+    // bids: the body holds a private key.
+    "OpenBids",
 ];
 
 /// Changes without `If-Match`: a grant never changes, and machine sync overwrites on purpose.
@@ -153,6 +155,7 @@ fn complete_operation(method: &str, operation: &mut Value) {
     let action_name = action.map_or("", |action| action.name());
     operation["security"] = match rule {
         Rule::Anyone => json!([{}]),
+        Rule::SignedIn => json!([{ "person": [] }, { "machine": [] }]),
         Rule::Person => json!([{ "person": [] }]),
         Rule::Roles(roles) | Rule::OwnerOr(roles) => {
             let scopes: Vec<&str> = roles.iter().map(|role| role.as_str()).collect();

@@ -2,14 +2,21 @@
 
 use super::views::AuditEventQuery;
 use citong_kernel::audit::AuditEvent;
+use citong_kernel::changes::Kind;
+use citong_kernel::policy::Role;
 use citong_kernel::schema::audit_events;
 use citong_kernel::{ApiResult, Id, Page, Tx, of, page};
 use diesel::prelude::*;
 
 /// A page of the trail, newest first.
 pub fn list(tx: &mut Tx<'_>, query: &AuditEventQuery, limit: i64) -> ApiResult<Page<AuditEvent>> {
+    // Who bids, and how many, is no administrator's business; an auditor reads all.
+    let reads_all = tx.caller().grants.iter().any(|grant| grant.role == Role::Auditor);
     let filtered = || {
         let mut rows = audit_events::table.into_boxed();
+        if !reads_all {
+            rows = rows.filter(audit_events::kind.ne(Kind::Bid.as_str()));
+        }
         if let Some(kind) = &query.kind {
             rows = rows.filter(audit_events::kind.eq(kind));
         }

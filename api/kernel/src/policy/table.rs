@@ -31,6 +31,11 @@ macro_rules! actions {
 
 use Role::{Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer};
 use Rule::{Anyone, OwnerOr, Person, Roles};
+use Role::{
+    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin,
+    TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
+};
+use Rule::{Anyone, OwnerOr, Person, Roles, SignedIn};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.
 const DESK: &[Role] = &[VenueStaff, VenueManager, VillageOfficer, TownshipOfficer, CityOffice];
@@ -70,6 +75,10 @@ const EXPERT_READERS: &[Role] = &[CityOffice, FinanceSupervisor, Auditor];
 const EVALUATION_READERS: &[Role] = &[Purchaser, FinanceSupervisor, Supplier, Reviewer, Auditor];
 /// See challenges and complaints: who raised them, who answers, who decides, who reads all.
 const REMEDY_READERS: &[Role] = &[Supplier, Purchaser, FinanceSupervisor, Auditor];
+/// Keep one of the three keys of a purchase's bids, each role its own.
+const CUSTODIANS: &[Role] = &[Purchaser, FinanceSupervisor, CityOffice];
+/// Read what was in the bids once they are open; an expert only of the panel.
+const BID_READERS: &[Role] = &[Purchaser, FinanceSupervisor, Reviewer, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -364,6 +373,16 @@ actions! {
     FailProcurementProject => Roles(&[Purchaser]);
     TerminateProcurementProject => Roles(&[Purchaser]);
     // sealed bids
+    ListCustodians => Anyone;
+    RegisterCustodian => Roles(CUSTODIANS);
+    ListBids => Anyone;
+    CreateBid => Roles(&[Supplier]);
+    GetBid => SignedIn;
+    WithdrawBid => Roles(&[Supplier]);
+    ReplaceBid => Roles(&[Supplier]);
+    OpenBids => Roles(CUSTODIANS);
+    ListCollusionSignals => Roles(BID_READERS);
+    GetBidReceiptKey => Anyone;
     // evaluation
     PreviewScores => Anyone;
     ListExperts => Roles(EXPERT_READERS);

@@ -1,11 +1,15 @@
 //! Every query of bids.
 
+use super::envelopes::Verdict;
 use super::state::BidStatus;
-use citong_kernel::changes::Kind;
+use super::views::BidQuery;
+use citong_kernel::changes::{self, Kind, Op};
+use citong_kernel::db::Json;
 use citong_kernel::lifecycle::Stateful;
-use citong_kernel::schema::{bid_custodians, bids};
-use citong_kernel::{ApiResult, Id, Problem, Timestamp, Tx, of};
+use citong_kernel::schema::{bid_contents, bids, organizations, suppliers};
+use citong_kernel::{ApiResult, Id, Page, Problem, Timestamp, Tx, audit, of, page};
 use diesel::prelude::*;
+use serde_json::{Value, json};
 
 /// A row.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -85,26 +89,112 @@ pub fn standing(tx: &mut Tx<'_>, lot: Id<of::Lot>) -> ApiResult<Vec<Bid>> {
     Ok(rows.order(bids::id.asc()).select(Bid::as_select()).load(tx.conn)?)
 }
 
-/// Whether the keys of a project's bids are in the hands of two roles at least, so that nobody can open
-/// them alone.
-pub fn custody_complete(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>) -> ApiResult<bool> {
-    let roles: i64 = bid_custodians::table
-        .filter(bid_custodians::project_id.eq(project))
-        .select(diesel::dsl::count(bid_custodians::role).aggregate_distinct())
-        .first(tx.conn)?;
-    Ok(roles >= 2)
+/// Inserts one, with its audit row and its change.
+pub fn insert(tx: &mut Tx<'_>, bid: &Bid) -> ApiResult<()> {
+    diesel::insert_into(bids::table).values(bid).execute(tx.conn)?;
+    audit::Event::new("create", Kind::Bid.as_str(), bid.id)
+        .details(json!({"lot_id": bid.lot_id, "envelope_sha256": bid.envelope_sha256}))
+        .write(tx)?;
+    changes::record(tx, Kind::Bid, bid.id, Op::Created, 1, None)
 }
 
-/// Erases the envelopes of bids that were never opened, so that they stay unread. The rows stay as they are.
-pub fn return_unopened(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>) -> ApiResult<()> {
-    let sealed = bids::table.filter(bids::project_id.eq(project)).filter(bids::opened_at.is_null());
-    diesel::update(sealed).set(bids::envelope_sealed.eq(None::<String>)).execute(tx.conn)?;
+/// Whether a bid was ever received for a project, also one that was withdrawn.
+pub fn any_received(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>) -> ApiResult<bool> {
+    let rows = bids::table.filter(bids::project_id.eq(project));
+    Ok(diesel::select(diesel::dsl::exists(rows)).get_result(tx.conn)?)
+}
+
+/// Erases what a bidder handed in, for good; its digest and the receipt stay.
+pub fn erase(tx: &mut Tx<'_>, bid: &Bid, reason: Option<&str>) -> ApiResult<()> {
+    diesel::update(bids::table.find(bid.id))
+        .set((
+            bids::envelope_sealed.eq(None::<String>),
+            bids::ended_at.eq(tx.now),
+            bids::status_reason.eq(reason),
+        ))
+        .execute(tx.conn)?;
     Ok(())
 }
 
-/// The same for one lot.
-pub fn return_unopened_of_lot(tx: &mut Tx<'_>, lot: Id<of::Lot>) -> ApiResult<()> {
-    let sealed = bids::table.filter(bids::lot_id.eq(lot)).filter(bids::opened_at.is_null());
-    diesel::update(sealed).set(bids::envelope_sealed.eq(None::<String>)).execute(tx.conn)?;
+/// Writes what was in a bid, after its step to opened or invalid.
+pub fn save_opened(tx: &mut Tx<'_>, bid: &Bid, verdict: &Verdict) -> ApiResult<()> {
+    diesel::update(bids::table.find(bid.id))
+        .set((
+            bids::opened_at.eq(tx.now),
+            bids::price_fen.eq(verdict.content.as_ref().map(|content| content.price_fen)),
+            bids::status_reason.eq(&verdict.fault),
+        ))
+        .execute(tx.conn)?;
+    let Some(content) = &verdict.content else { return Ok(()) };
+    let content = serde_json::to_value(content).map_err(Problem::internal)?;
+    diesel::insert_into(bid_contents::table)
+        .values((
+            bid_contents::bid_id.eq(bid.id),
+            bid_contents::content.eq(Json(content)),
+            bid_contents::opened_at.eq(tx.now),
+        ))
+        .execute(tx.conn)?;
     Ok(())
+}
+
+/// What was in a bid; `None` before the opening, and where it could not be read.
+pub fn content(tx: &mut Tx<'_>, id: Id<of::Bid>) -> ApiResult<Option<Value>> {
+    let found = bid_contents::table.find(id).select(bid_contents::content);
+    Ok(found.first::<Json<Value>>(tx.conn).optional()?.map(|content| content.0))
+}
+
+/// The bids of a project whose content is open, with it, in the order in which they came in.
+pub fn opened_contents(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>) -> ApiResult<Vec<(Bid, Value)>> {
+    let rows: Vec<(Bid, Json<Value>)> = bids::table
+        .inner_join(bid_contents::table.on(bid_contents::bid_id.eq(bids::id)))
+        .filter(bids::project_id.eq(project))
+        .order(bids::id.asc())
+        .select((Bid::as_select(), bid_contents::content))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(|(bid, content)| (bid, content.0)).collect())
+}
+
+/// The bids of a project that are still sealed.
+pub fn sealed(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>) -> ApiResult<Vec<Bid>> {
+    let rows = bids::table.filter(bids::project_id.eq(project)).filter(bids::envelope_sealed.is_not_null());
+    let unopened = rows.filter(bids::status.eq(BidStatus::Submitted));
+    Ok(unopened.order(bids::id.asc()).select(Bid::as_select()).load(tx.conn)?)
+}
+
+/// The name of a supplier's organization.
+pub fn supplier_name(tx: &mut Tx<'_>, supplier: Id<of::Supplier>) -> ApiResult<String> {
+    let named = suppliers::table.inner_join(organizations::table).filter(suppliers::id.eq(supplier));
+    Ok(named.select(organizations::name).first(tx.conn)?)
+}
+
+/// Which bids of a project: those of these suppliers, or those that were opened.
+#[derive(Debug, Clone)]
+pub enum Shown {
+    /// One's own, whatever their state.
+    OfSuppliers(Vec<Id<of::Supplier>>),
+    /// 开标记录, and one's own.
+    Record(Vec<Id<of::Supplier>>),
+}
+
+/// A page of bids in the order in which they came in.
+pub fn list(
+    tx: &mut Tx<'_>,
+    project: Id<of::ProcurementProject>,
+    shown: &Shown,
+    query: &BidQuery,
+    limit: i64,
+) -> ApiResult<Page<Bid>> {
+    let mut rows = bids::table.filter(bids::project_id.eq(project)).into_boxed();
+    rows = match shown {
+        Shown::OfSuppliers(own) => rows.filter(bids::supplier_id.eq_any(own)),
+        Shown::Record(own) => rows.filter(bids::opened_at.is_not_null().or(bids::supplier_id.eq_any(own))),
+    };
+    if let Some(lot) = query.lot_id {
+        rows = rows.filter(bids::lot_id.eq(lot));
+    }
+    if let Some(after) = page::decode::<Id<of::Bid>>("bids", query.cursor.as_deref())? {
+        rows = rows.filter(bids::id.gt(after));
+    }
+    let items = rows.order(bids::id.asc()).limit(limit + 1).select(Bid::as_select()).load(tx.conn)?;
+    Ok(Page::cut("bids", items, limit, |bid| bid.id))
 }

@@ -3,12 +3,10 @@
 use super::state::BidEvent;
 use super::store::Bid;
 use citong_kernel::changes::{self, Kind, Op};
-use citong_kernel::db::Json;
 use citong_kernel::lifecycle::{advance, next};
-use citong_kernel::schema::{bid_contents, bids};
-use citong_kernel::{ApiResult, Id, Tx, of};
+use citong_kernel::schema::bids;
+use citong_kernel::{ApiResult, Tx};
 use diesel::prelude::*;
-use serde_json::Value;
 
 impl Bid {
     /// The price that counts: the final offer where there is one, else what the envelope said.
@@ -37,11 +35,4 @@ pub fn set_final_price(tx: &mut Tx<'_>, bid: &Bid, price_fen: i64) -> ApiResult<
         ))
         .execute(tx.conn)?;
     changes::record(tx, Kind::Bid, bid.id, Op::Updated, bid.version + 1, None)
-}
-
-/// What was in the envelope; nothing before the opening.
-pub fn content(tx: &mut Tx<'_>, id: Id<of::Bid>) -> ApiResult<Option<Value>> {
-    let row: Option<Json<Value>> =
-        bid_contents::table.find(id).select(bid_contents::content).first(tx.conn).optional()?;
-    Ok(row.map(|content| content.0))
 }

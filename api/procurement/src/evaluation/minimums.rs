@@ -34,7 +34,7 @@ impl Minimum {
         let public_service = project.public_service && project.subject == Subject::Services;
         let (bidders, article) = match (project.method, step) {
             (Method::OpenTender | Method::InvitedTender, Step::Qualification) => {
-                (figure("minimum_qualified_bidders", 3), Article::Order87Art44)
+                (figure("minimum_qualified_bidders", 3), Article::Tender44)
             }
             (Method::OpenTender | Method::InvitedTender, Step::Evaluation) => {
                 (figure("minimum_substantive_bidders", 3), Article::Gpl36)

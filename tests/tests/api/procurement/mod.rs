@@ -14,6 +14,8 @@ mod suppliers;
 mod clarifications;
 mod consultation;
 pub mod projects;
+mod bids;
+mod opening;
 mod world;
 
 use citong_tests::on_both_engines;

@@ -312,6 +312,29 @@ impl<'a> World<'a> {
         }
     }
 
+    /// Two suppliers have one controller from now on.
+    pub fn relate(&self, a: &Bidder, b: &Bidder) {
+        for bidder in [a, b] {
+            self.insert(
+                "supplier_controllers",
+                &[
+                    ("id", self.uuid(&new_id())),
+                    ("supplier_id", self.uuid(&bidder.id)),
+                    ("relation", text("controller")),
+                    ("name", text("陈同心")),
+                    ("identity_digest", text(&format!("digest-of-{}", a.id))),
+                    ("created_at", now()),
+                ],
+            );
+        }
+    }
+
+    /// The supplier has written the specification of the project.
+    pub fn author(&self, made: &Made, bidder: &Bidder) {
+        let row = [("project_id", self.uuid(&made.id)), ("supplier_id", self.uuid(&bidder.id))];
+        self.insert("procurement_authors", &row);
+    }
+
     /// An id as a literal of this engine.
     pub fn uuid(&self, id: &str) -> String {
         match self.app.engine() {

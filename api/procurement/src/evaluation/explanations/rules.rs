@@ -94,7 +94,7 @@ pub fn answer(tx: &mut Tx<'_>, id: Id<of::Bid>, words: &str) -> ApiResult<Explan
     let mut row = open(tx, id)?;
     if row.due_at <= tx.now {
         let (zh, en) = ("已超过书面说明的期限", "The term for the explanation is over");
-        return Err(Article::Order87Art60
+        return Err(Article::Tender60
             .refuses(ProblemType::DeadlinePassed, zh, en)
             .with("due_at", row.due_at));
     }
@@ -121,7 +121,7 @@ pub fn decide(tx: &mut Tx<'_>, id: Id<of::Bid>, body: &DecideBidExplanation) -> 
     let mut row = open(tx, id)?;
     if row.answered_at.is_none() && tx.now < row.due_at {
         let (zh, en) = ("说明期限未满且供应商尚未说明", "The bidder may still explain");
-        return Err(Article::Order87Art60.refuses(ProblemType::NotDueYet, zh, en).with("due_at", row.due_at));
+        return Err(Article::Tender60.refuses(ProblemType::NotDueYet, zh, en).with("due_at", row.due_at));
     }
     row.decision = Some(body.decision);
     row.decision_reason = Some(reason.to_owned());
@@ -129,7 +129,7 @@ pub fn decide(tx: &mut Tx<'_>, id: Id<of::Bid>, body: &DecideBidExplanation) -> 
     row.decided_at = Some(tx.now);
     store::update(tx, &row, "decide_explanation")?;
     if body.decision == ExplanationDecision::Rejected {
-        let words = format!("{reason}（{}）", Article::Order87Art60.zh());
+        let words = format!("{reason}（{}）", Article::Tender60.zh());
         bids::decide(tx, &bid, BidEvent::Invalidate, Some(&words))?;
     }
     Ok(row)

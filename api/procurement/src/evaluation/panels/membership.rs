@@ -59,7 +59,7 @@ pub fn require_complete(tx: &mut Tx<'_>, project: &Project) -> ApiResult<Vec<Pan
 
 fn incomplete(project: &Project) -> Problem {
     let article = match project.method {
-        Method::OpenTender | Method::InvitedTender => Article::Order87Art47,
+        Method::OpenTender | Method::InvitedTender => Article::Tender47,
         Method::Consultation => Article::Consultation214,
         Method::Quotation => Article::Order74,
         Method::Negotiation | Method::SingleSource => Article::Gpl38,
@@ -80,7 +80,7 @@ pub fn visible_panel(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResu
     if !published && !inside && of_caller(tx, id)?.is_none() {
         let (zh, en) =
             ("评审委员会成员名单在结果公告前保密", "Who evaluates is secret until the result is published");
-        return Err(Article::Order87Art66.refuses(ProblemType::Forbidden, zh, en));
+        return Err(Article::Tender66.refuses(ProblemType::Forbidden, zh, en));
     }
     Ok((panel, published))
 }

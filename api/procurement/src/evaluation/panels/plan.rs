@@ -49,7 +49,7 @@ pub fn requirement(tx: &mut Tx<'_>, project: &Project, terms: &Terms, path: &str
             let large =
                 terms.complex || project.budget_fen >= figure("panel_large_budget_fen", 1_000_000_000);
             let minimum = if large { figure("panel_large_minimum", 7) } else { figure("panel_minimum", 5) };
-            (minimum, Article::Order87Art47)
+            (minimum, Article::Tender47)
         }
         Method::Negotiation | Method::Quotation if at_threshold => {
             let code = "procurement.negotiation.panel_minimum_at_tender_threshold";

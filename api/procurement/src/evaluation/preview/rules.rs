@@ -95,18 +95,18 @@ fn technical_score(bid: &PreviewBid, at: &str, weight: i64) -> Result<Points, Fi
     let at = format!("{at}/technical_score");
     let most = i32::try_from((100 - weight.clamp(0, 100)) * 100).unwrap_or(0);
     let Some(text) = &bid.technical_score else {
-        return Err(Article::Order87Art55.fault(&at, "required", "须给出技术商务得分", "It is required"));
+        return Err(Article::Tender55.fault(&at, "required", "须给出技术商务得分", "It is required"));
     };
     let points = text.parse::<Points>().map_err(|_| {
         let (zh, en) = ("须为至多两位小数的十进制数", "It must be a decimal with at most two decimals");
-        Article::Order87Art55.fault(&at, "invalid_value", zh, en)
+        Article::Tender55.fault(&at, "invalid_value", zh, en)
     })?;
     if (0..=most).contains(&points.0) {
         return Ok(points);
     }
     let most = Points(most);
     let (zh, en) = (format!("须在 0–{most} 之间"), format!("It must be between 0 and {most}"));
-    Err(Article::Order87Art55.fault(&at, "out_of_range", &zh, &en))
+    Err(Article::Tender55.fault(&at, "out_of_range", &zh, &en))
 }
 
 fn deduction(bid: &PreviewBid, at: &str, allowed: &Deductions) -> Result<i64, FieldError> {

@@ -54,7 +54,7 @@ fn require_checker(tx: &mut Tx<'_>, project: &Project, kind: CheckKind) -> ApiRe
             return Ok(());
         }
         let (zh, en) = ("资格审查由采购人或者采购代理机构进行", "The purchaser checks who qualifies");
-        return Err(Article::Order87Art44.refuses(ProblemType::Forbidden, zh, en));
+        return Err(Article::Tender44.refuses(ProblemType::Forbidden, zh, en));
     }
     if kind == CheckKind::Qualification {
         return require_purchaser_or_member(tx, project);
@@ -134,7 +134,7 @@ fn require_checked(findings: &[(Bid, Finding)]) -> ApiResult<()> {
         return Ok(());
     }
     let (zh, en) = ("尚有投标未完成资格审查或者符合性审查", "Some bids were not checked yet");
-    Err(Article::Order87Art44.refuses(ProblemType::ChecksMissing, zh, en).with("missing", missing))
+    Err(Article::Tender44.refuses(ProblemType::ChecksMissing, zh, en).with("missing", missing))
 }
 
 #[cfg(test)]

@@ -97,7 +97,7 @@ fn require_explained(tx: &mut Tx<'_>, project: &Project) -> ApiResult<()> {
     }
     let (zh, en) =
         ("报价明显偏低的投标尚未说明或者尚未认定", "A low price is not explained or not decided yet");
-    Err(Article::Order87Art60.refuses(ProblemType::ExplanationOpen, zh, en).with("bids", open))
+    Err(Article::Tender60.refuses(ProblemType::ExplanationOpen, zh, en).with("bids", open))
 }
 
 /// Whether members score under these terms: where the price makes all, there is nothing to score.
@@ -113,7 +113,7 @@ fn require_scored(tx: &mut Tx<'_>, members: &[PanelMember], lots: &[(Lot, Vec<Bi
         return Ok(());
     }
     let (zh, en) = ("评审委员会成员评分尚未全部提交", "Some members have not scored all bids yet");
-    Err(Article::Order87Art55.refuses(ProblemType::ScoresMissing, zh, en).with("missing", missing))
+    Err(Article::Tender55.refuses(ProblemType::ScoresMissing, zh, en).with("missing", missing))
 }
 
 /// The evaluation as the caller may see it: from the publication of the result on everybody, before that those
@@ -123,7 +123,7 @@ pub fn read(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResult<(Proje
     let published = projects::clocks(tx, id)?.result_published_at.is_some();
     if !published && part_in(tx, &project)? == Part::Stranger {
         let (zh, en) = ("评审情况在结果公告前保密", "The evaluation is sealed until its result is published");
-        return Err(Article::Order87Art66.refuses(ProblemType::ScoresSealed, zh, en));
+        return Err(Article::Tender66.refuses(ProblemType::ScoresSealed, zh, en));
     }
     let view = view_of(tx, &project)?;
     Ok((project, view))

@@ -63,7 +63,7 @@ fn refuse_correction_at_end(tx: &mut Tx<'_>, project: &Project, corrects: bool) 
         return Ok(());
     }
     let (zh, en) = ("评分已全部提交，不得修改", "All sheets are in: none is corrected any more");
-    Err(Article::Order87Art66.refuses(ProblemType::Conflict, zh, en))
+    Err(Article::Tender66.refuses(ProblemType::Conflict, zh, en))
 }
 
 fn is_complete(tx: &mut Tx<'_>, project: &Project) -> ApiResult<bool> {
@@ -108,7 +108,7 @@ fn checked(new: &SubmitBidScores, criteria: &[Criterion], sheet: Id<of::ScoreShe
         let found = criterion_of(item, criteria, &at).and_then(|criterion| {
             if !seen.insert(criterion.id) {
                 let (zh, en) = ("评审因素重复", "The criterion occurs twice");
-                return Err(Article::Order87Art55.fault(&at, "duplicate", zh, en));
+                return Err(Article::Tender55.fault(&at, "duplicate", zh, en));
             }
             Ok((criterion, points_of(item, criterion, &at)?))
         });
@@ -126,7 +126,7 @@ fn checked(new: &SubmitBidScores, criteria: &[Criterion], sheet: Id<of::ScoreShe
     if !absent.is_empty() {
         let absent = absent.join(", ");
         let (zh, en) = (format!("缺少评审因素：{absent}"), format!("Criteria are missing: {absent}"));
-        check.push(Article::Order87Art55.fault("/items", "incomplete", &zh, &en));
+        check.push(Article::Tender55.fault("/items", "incomplete", &zh, &en));
     }
     let sum: i32 = items.iter().map(|item| item.points.0).sum();
     if new.total.as_ref().is_some_and(|total| total.parse() != Ok(Points(sum))) {
@@ -161,7 +161,7 @@ fn points_of(item: &ScoreItem, criterion: &Criterion, at: &str) -> Result<Points
         Ok(points) if points <= most => Ok(points),
         Ok(_) => {
             let (zh, en) = (format!("须在 0–{most} 之间"), format!("It must be between 0 and {most}"));
-            Err(Article::Order87Art55.fault(&at, "out_of_range", &zh, &en))
+            Err(Article::Tender55.fault(&at, "out_of_range", &zh, &en))
         }
         Err(_) => {
             let (zh, en) = ("须为至多两位小数的十进制数", "It must be a decimal with at most two decimals");
@@ -180,7 +180,7 @@ pub fn read(tx: &mut Tx<'_>, id: Id<of::Bid>) -> ApiResult<BidScoresView> {
     let own = if part == Part::Member { panels::of_caller(tx, project.id)? } else { None };
     if !closed && own.is_none() {
         let (zh, en) = ("评审结束前评分不公开", "Scores are sealed until the evaluation is closed");
-        return Err(Article::Order87Art66.refuses(ProblemType::ScoresSealed, zh, en));
+        return Err(Article::Tender66.refuses(ProblemType::ScoresSealed, zh, en));
     }
     if matches!(part, Part::Bidder | Part::Stranger) {
         return Err(
