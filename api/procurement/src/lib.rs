@@ -8,6 +8,7 @@ pub mod bids;
 pub mod catalogue;
 pub mod law;
 pub mod notices;
+pub mod open_data;
 pub mod points;
 pub mod projects;
 pub mod suppliers;
@@ -16,10 +17,14 @@ use citong_kernel::{ApiResult, Tx};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Adds every operation of this crate below `/api/v1`.
-pub fn mount(_config: &mut ServiceConfig<'_>) {}
+pub fn mount(config: &mut ServiceConfig<'_>) {
+    open_data::mount(config);
+}
 
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.
-pub fn check_due(_tx: &mut Tx<'_>) -> ApiResult<usize> {
-    Ok(0)
+pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
+    let mut done = 0;
+    done += open_data::check_due(tx)?;
+    Ok(done)
 }

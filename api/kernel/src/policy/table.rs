@@ -296,4 +296,15 @@ actions! {
     // evaluation
     // awards, contracts and remedies
     // open data
+    ListProcurementNotices => Anyone;
+    GetProcurementNotice => Anyone;
+    ListProjectNotices => Anyone;
+    GetProcurementNoticeFeed => Anyone;
+    ListOcdsReleases => Anyone;
+    GetOcdsRelease => Anyone;
+    ListOcdsRecords => Anyone;
+    GetOcdsRecord => Anyone;
+    DownloadOcdsRecords => Anyone;
+    DownloadProcurementProjects => Anyone;
+    DownloadContracts => Anyone;
 }

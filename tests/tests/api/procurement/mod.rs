@@ -1,5 +1,6 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
+mod open_data;
 mod world;
 
 use citong_tests::on_both_engines;
