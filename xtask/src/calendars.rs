@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::Result;
-use crate::tools::{self, command, need_npm, npm_install, root};
+use crate::tools::{self, command, need_npm, npm_install, python, root};
 
 /// Where the checks stand.
 const CHECKS: &str = "tests/calendars";
@@ -18,10 +18,7 @@ fn feeds() -> PathBuf {
 
 /// Removes what an earlier run wrote.
 pub(crate) fn forget() -> Result<()> {
-    match fs::remove_dir_all(feeds()) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.to_string()),
-        _ => Ok(()),
-    }
+    tools::remove(&feeds())
 }
 
 /// Reads every feed with icalendar (PyPI) and with ical.js (npm); both must see the same events.
@@ -32,7 +29,7 @@ pub(crate) fn check() -> Result<()> {
     }
     need_npm()?;
     npm_install(CHECKS, &["--ignore-scripts"])?;
-    let python = python()?;
+    let python = python(CHECKS, "target/calendars-venv")?;
     let checks = root().join(CHECKS);
     let read =
         |program: &str, script: &str| tools::read(command(program).arg(checks.join(script)).arg(feeds()));
@@ -45,21 +42,4 @@ pub(crate) fn check() -> Result<()> {
         ));
     }
     Ok(())
-}
-
-/// A Python with what `requirements.txt` names, in the target directory; made again when that file is newer.
-fn python() -> Result<PathBuf> {
-    let requirements = root().join(CHECKS).join("requirements.txt");
-    let home = root().join("target/calendars-venv");
-    let (python, stamp) = (home.join("bin/python"), home.join("installed"));
-    let modified = |path: &PathBuf| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
-    if modified(&stamp).is_some_and(|done| modified(&requirements).is_some_and(|wanted| wanted <= done)) {
-        return Ok(python);
-    }
-    tools::need_python()?;
-    tools::run(command("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
-    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
-    tools::run(command(&python.to_string_lossy()).args(install).arg(&requirements))?;
-    fs::write(&stamp, "").map_err(|error| error.to_string())?;
-    Ok(python)
 }

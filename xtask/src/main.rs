@@ -4,6 +4,7 @@
 mod bench;
 mod calendars;
 mod demo;
+mod open_data;
 mod openapi;
 mod steps;
 mod test;

@@ -6,6 +6,7 @@ use citong_scratch::{Cluster, Durability, Scratch};
 
 use crate::Result;
 use crate::calendars;
+use crate::open_data;
 use crate::openapi;
 use crate::steps::{Failure, Steps};
 use crate::tools::{self, cargo, has_script, npm, npm_install, root};
@@ -46,8 +47,10 @@ fn run_steps(steps: &mut Steps, extent: Extent) -> Result<()> {
         run_and_count(Runner::Cargo, &mut cargo(&doc_tests))
     })?;
     calendars::forget()?;
+    open_data::forget()?;
     steps.count("black-box tests", || black_box(runner, Tests::Usual))?;
     steps.run("calendar feeds", calendars::check)?;
+    steps.run("open data", open_data::check)?;
     steps.run("openapi drift", openapi::check_document)?;
     steps.run("openapi lint", openapi::lint)?;
     web_client(steps, extent)?;

@@ -120,6 +120,31 @@ pub(crate) fn need_python() -> Result<()> {
     install("Python with venv", &["python3", "python3-venv"])
 }
 
+/// A Python with what `requirements.txt` of a folder names, kept at `home` below the root; made again when that file is newer.
+pub(crate) fn python(folder: &str, home: &str) -> Result<PathBuf> {
+    let requirements = root().join(folder).join("requirements.txt");
+    let home = root().join(home);
+    let (python, stamp) = (home.join("bin/python"), home.join("installed"));
+    let modified = |path: &PathBuf| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    if modified(&stamp).is_some_and(|done| modified(&requirements).is_some_and(|wanted| wanted <= done)) {
+        return Ok(python);
+    }
+    need_python()?;
+    run(command("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
+    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
+    run(command(&python.to_string_lossy()).args(install).arg(&requirements))?;
+    fs::write(&stamp, "").map_err(|error| error.to_string())?;
+    Ok(python)
+}
+
+/// Removes a folder, if it is there.
+pub(crate) fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
 fn has_ensurepip() -> bool {
     let silent = Command::new("python3")
         .args(["-c", "import ensurepip, venv"])

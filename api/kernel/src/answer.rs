@@ -79,6 +79,12 @@ impl Answer {
         answer.next_cursor = page.next_cursor.clone();
         Ok(answer)
     }
+    /// The same with a link to the next page, where there is one.
+    #[must_use]
+    pub fn next(mut self, cursor: Option<String>) -> Self {
+        self.next_cursor = cursor;
+        self
+    }
     /// Adds the ETag of a record: its version, which `If-Match` compares, and a digest of what is
     /// sent, because the same version looks different to different callers.
     #[must_use]

@@ -148,6 +148,16 @@ impl Call {
         let connection = self.request.connection_info();
         format!("{}://{}", connection.scheme(), connection.host())
     }
+    /// The whole address of this request, as the caller reached it.
+    pub fn uri(&self) -> String {
+        format!("{}{}", self.origin(), self.request.uri())
+    }
+    /// The query of this request without its cursor: what a list is asked for, on whichever page.
+    pub fn filters(&self) -> String {
+        let kept = self.request.query_string().split('&');
+        let kept = kept.filter(|pair| !pair.is_empty() && !pair.starts_with("cursor="));
+        kept.collect::<Vec<_>>().join("&")
+    }
     /// A header's text.
     pub fn header(&self, name: &str) -> Option<String> {
         self.request.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned)

@@ -7,6 +7,7 @@ pub mod call;
 pub mod changes;
 pub mod check;
 pub mod clock;
+pub mod csv;
 pub mod date;
 pub mod db;
 pub mod facts;

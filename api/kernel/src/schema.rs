@@ -2085,6 +2085,31 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ocds_releases (id) {
+        id -> Uuid,
+        project_id -> Uuid,
+        notice_id -> Nullable<Uuid>,
+        ocid -> Text,
+        tags -> Json,
+        body -> Text,
+        released_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ocds_released_payments (payment_id) {
+        payment_id -> Uuid,
+        release_id -> Uuid,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -2237,4 +2262,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     procurement_enquiries,
     procurement_clarifications,
     procurement_invitation_draws,
+    ocds_releases,
+    ocds_released_payments,
 );

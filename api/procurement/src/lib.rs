@@ -11,6 +11,7 @@ pub mod contracts;
 pub mod evaluation;
 pub mod law;
 pub mod notices;
+pub mod open_data;
 pub mod points;
 pub mod projects;
 pub mod remedies;
@@ -29,10 +30,12 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     awards::mount(config);
     contracts::mount(config);
     remedies::mount(config);
+    open_data::mount(config);
 }
 
 /// Does what time has done to projects and what belongs to them; answers how much. Each object with a
 /// pending event has `next_check_at`; what is due is derived from its state.
 pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
-    Ok(projects::check_due(tx)? + evaluation::check_due(tx)? + remedies::check_due(tx)?)
+    let done = projects::check_due(tx)? + evaluation::check_due(tx)? + remedies::check_due(tx)?;
+    Ok(done + open_data::check_due(tx)?)
 }

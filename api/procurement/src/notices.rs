@@ -85,5 +85,6 @@ pub fn publish(
     };
     diesel::insert_into(procurement_notices::table).values(&notice).execute(tx.conn)?;
     changes::record(tx, Kind::ProcurementNotice, notice.id, Op::Created, 1, Some(&project.region))?;
+    crate::open_data::release(tx, &notice)?;
     Ok(notice)
 }

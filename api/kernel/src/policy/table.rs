@@ -450,4 +450,15 @@ actions! {
     SuspendProcurement => Roles(&[FinanceSupervisor]);
     ResumeProcurement => Roles(&[FinanceSupervisor]);
     // open data
+    ListProcurementNotices => Anyone;
+    GetProcurementNotice => Anyone;
+    ListProjectNotices => Anyone;
+    GetProcurementNoticeFeed => Anyone;
+    ListOcdsReleases => Anyone;
+    GetOcdsRelease => Anyone;
+    ListOcdsRecords => Anyone;
+    GetOcdsRecord => Anyone;
+    DownloadOcdsRecords => Anyone;
+    DownloadProcurementProjects => Anyone;
+    DownloadContracts => Anyone;
 }

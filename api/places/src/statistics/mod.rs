@@ -18,8 +18,9 @@ mod report;
 mod usage;
 mod views;
 
+pub use citong_kernel::csv::{Cell, CsvRow};
 pub use grants::share;
-pub use report::{Cell, CsvRow, Format, Report};
+pub use report::{Format, Report};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -1,9 +1,10 @@
-//! The same rows as JSON or as CSV (RFC 4180).
+//! The same rows as JSON or as CSV.
 
 use actix_web::body::BoxBody;
 use actix_web::http::header;
 use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, Responder};
 use citong_kernel::call::Gated;
+use citong_kernel::csv::{CsvRow, csv};
 use citong_kernel::policy::{self, Principal, Rule};
 use citong_kernel::{ApiResult, Call, Problem, text_enum};
 use serde::Serialize;
@@ -13,35 +14,6 @@ text_enum! {
     pub enum Format {
         Json = "json",
         Csv = "csv",
-    }
-}
-
-/// Spreadsheets know by it that the text is UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// A line of a table.
-pub trait CsvRow {
-    /// The names of the columns.
-    const HEADER: &'static [&'static str];
-    /// The cells, in their order.
-    fn cells(&self) -> Vec<Cell>;
-}
-
-/// A cell of a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
-    /// Words: quoted where needed, and never a formula.
-    Text(String),
-    /// A figure, as it stands.
-    Figure(String),
-    /// Nothing.
-    Empty,
-}
-
-impl Cell {
-    /// A figure, or nothing.
-    pub fn figure(value: Option<impl ToString>) -> Self {
-        value.map_or(Self::Empty, |value| Self::Figure(value.to_string()))
     }
 }
 
@@ -84,37 +56,6 @@ fn prefers_csv(accept: &str) -> bool {
     known.next() == Some("text/csv")
 }
 
-/// Rows with a header, each line ended by CR LF.
-pub fn csv<R: CsvRow>(rows: &[R]) -> String {
-    let mut text = String::from(BYTE_ORDER_MARK);
-    text.push_str(&R::HEADER.join(","));
-    text.push_str("\r\n");
-    for row in rows {
-        let cells: Vec<String> = row.cells().iter().map(written).collect();
-        text.push_str(&cells.join(","));
-        text.push_str("\r\n");
-    }
-    text
-}
-
-fn written(cell: &Cell) -> String {
-    match cell {
-        Cell::Empty => String::new(),
-        Cell::Figure(figure) => figure.clone(),
-        Cell::Text(text) => {
-            // A spreadsheet would reckon with it: an apostrophe in front makes it words.
-            let formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-                || text.starts_with(['\t', '\r', '\n']);
-            let text = if formula { format!("'{text}") } else { text.clone() };
-            if text.contains(['"', ',', '\r', '\n']) {
-                format!("\"{}\"", text.replace('"', "\"\""))
-            } else {
-                text
-            }
-        }
-    }
-}
-
 impl Responder for Report {
     type Body = BoxBody;
 
@@ -138,31 +79,6 @@ impl Responder for Report {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
-
-    struct Row(Vec<Cell>);
-    impl CsvRow for Row {
-        const HEADER: &'static [&'static str] = &["name", "people"];
-        fn cells(&self) -> Vec<Cell> {
-            self.0.clone()
-        }
-    }
-
-    fn line(text: &str) -> String {
-        let all = csv(&[Row(vec![Cell::Text(text.into()), Cell::figure(Some(7))])]);
-        all.strip_prefix("\u{feff}name,people\r\n").unwrap().to_owned()
-    }
-
-    #[test]
-    fn words_are_quoted_and_never_a_formula() {
-        assert_eq!(line("多功能厅"), "多功能厅,7\r\n");
-        assert_eq!(line("a,b"), "\"a,b\",7\r\n");
-        assert_eq!(line("说\"好\""), "\"说\"\"好\"\"\",7\r\n");
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "＝1"] {
-            assert!(line(formula).trim_start_matches('"').starts_with('\''), "{formula}");
-        }
-        assert_eq!(csv(&[Row(vec![Cell::Empty, Cell::figure(None::<i64>)])]).lines().last(), Some(","));
-    }
 
     #[test]
     fn the_first_known_kind_decides() {
@@ -170,16 +86,5 @@ mod tests {
         assert!(
             !prefers_csv("application/json, text/csv") && !prefers_csv("*/*") && !prefers_csv("text/html")
         );
-    }
-
-    proptest! {
-        #[test]
-        fn a_cell_stays_one_cell(text in "\\PC{0,30}") {
-            let line = line(&text);
-            let rest = line.strip_suffix(",7\r\n").unwrap();
-            let inner = rest.strip_prefix('"').and_then(|r| r.strip_suffix('"'));
-            prop_assert!(inner.is_some() || !rest.contains([',', '"', '\r', '\n']));
-            prop_assert!(inner.is_none_or(|inner| !inner.replace("\"\"", "").contains('"')));
-        }
     }
 }

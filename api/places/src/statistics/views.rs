@@ -1,7 +1,8 @@
 //! What clients ask and see of statistics.
 
 use super::grants::About;
-use super::report::{Cell, CsvRow, Format};
+use super::report::Format;
+use citong_kernel::csv::{Cell, CsvRow};
 use citong_kernel::date::LocalDate;
 use citong_kernel::{Id, of, text_enum};
 use serde::{Deserialize, Serialize};

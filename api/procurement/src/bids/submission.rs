@@ -116,7 +116,7 @@ fn may_stand(tx: &mut Tx<'_>, project: &Project, lot: &Lot, supplier: &Supplier)
         return Err(Problem::new(ProblemType::InvalidTransition).with("current_status", lot.status));
     }
     suppliers::require_eligible(tx, supplier.id, tx.now.local_date())?;
-    projects::may_bid(tx, project, &supplier)?;
+    projects::may_bid(tx, project, supplier)?;
     for other in store::standing(tx, lot.id)? {
         // Which other bidder it is stays secret: that somebody related bids, this one knows anyway.
         if other.supplier_id != supplier.id && suppliers::same_controller(tx, other.supplier_id, supplier.id)?

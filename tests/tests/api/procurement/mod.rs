@@ -1,21 +1,23 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
 mod awards;
+mod bids;
 mod catalogue;
+mod chain;
+mod clarifications;
+mod consultation;
 mod contracts;
 mod experts;
+mod open_data;
+mod opening;
 mod panelists;
 mod panels;
 mod preview;
+mod projects;
 mod remedies;
 mod results;
 mod scores;
 mod suppliers;
-mod clarifications;
-mod consultation;
-pub mod projects;
-mod bids;
-mod opening;
 mod world;
 
 use citong_tests::on_both_engines;

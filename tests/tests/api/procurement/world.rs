@@ -409,3 +409,162 @@ pub fn text(value: &str) -> String {
 pub fn now() -> String {
     text("2026-12-01T00:00:00.000000Z")
 }
+
+/// What open data tell of: announcements, awards, contracts, payments.
+impl World<'_> {
+    /// Puts a project into a state, with times on its clock.
+    pub fn step(&self, made: &Made, status: &str, clock: &[(&str, &str)]) {
+        let id = self.uuid(&made.id);
+        let sql = format!("UPDATE procurement_projects SET status = {} WHERE id = {id}", text(status));
+        self.app.execute(&sql).expect("the project takes the step");
+        for (column, at) in clock {
+            let sql =
+                format!("UPDATE procurement_clocks SET {column} = {} WHERE project_id = {id}", text(at));
+            self.app.execute(&sql).expect("the clock is set");
+        }
+    }
+
+    /// An announcement, without what a rule does when it publishes one.
+    pub fn notice(&self, made: &Made, kind: &str, title: &str, at: &str) -> String {
+        let id = new_id();
+        self.insert(
+            "procurement_notices",
+            &[
+                ("id", self.uuid(&id)),
+                ("project_id", self.uuid(&made.id)),
+                ("kind", text(kind)),
+                ("title", text(title)),
+                ("body", text(&format!("{title}：正文"))),
+                ("published_at", text(at)),
+            ],
+        );
+        id
+    }
+
+    /// A bid as it is before the opening.
+    pub fn sealed_bid(&self, made: &Made, bidder: &Bidder) -> String {
+        let id = new_id();
+        self.insert(
+            "bids",
+            &[
+                ("id", self.uuid(&id)),
+                ("project_id", self.uuid(&made.id)),
+                ("lot_id", self.uuid(&made.lots[0])),
+                ("supplier_id", self.uuid(&bidder.id)),
+                ("status", text("submitted")),
+                ("envelope_sealed", text("SEALED-ENVELOPE")),
+                ("envelope_sha256", text(&"5ea1".repeat(16))),
+                ("envelope_bytes", "15".into()),
+                ("receipt", text("RECEIPT")),
+                ("submitted_by", self.uuid(bidder.client.id())),
+                ("submitted_at", now()),
+                ("version", "1".into()),
+                ("created_at", now()),
+                ("updated_at", now()),
+            ],
+        );
+        id
+    }
+
+    /// What becomes of a bid.
+    pub fn bid_becomes(&self, bid: &str, status: &str, price_fen: i64) {
+        let sql = format!(
+            "UPDATE bids SET status = {}, price_fen = {price_fen}, opened_at = {} WHERE id = {}",
+            text(status),
+            now(),
+            self.uuid(bid)
+        );
+        self.app.execute(&sql).expect("the bid is opened");
+    }
+
+    /// An award of the first lot.
+    pub fn award(&self, made: &Made, bid: &str, bidder: &Bidder, price_fen: i64, at: &str) -> String {
+        let id = new_id();
+        self.insert(
+            "awards",
+            &[
+                ("id", self.uuid(&id)),
+                ("project_id", self.uuid(&made.id)),
+                ("lot_id", self.uuid(&made.lots[0])),
+                ("bid_id", self.uuid(bid)),
+                ("supplier_id", self.uuid(&bidder.id)),
+                ("price_fen", price_fen.to_string()),
+                ("status", text("active")),
+                ("decided_by", text("DECIDER")),
+                ("decided_at", text(at)),
+                ("version", "1".into()),
+                ("updated_at", text(at)),
+            ],
+        );
+        id
+    }
+
+    /// An award is cancelled.
+    pub fn cancel_award(&self, award: &str) {
+        let sql = format!("UPDATE awards SET status = 'cancelled' WHERE id = {}", self.uuid(award));
+        self.app.execute(&sql).expect("the award is cancelled");
+    }
+
+    /// The contract of an award, announced.
+    pub fn contract(&self, made: &Made, award: &str, bidder: &Bidder, fen: i64, title: &str) -> String {
+        let id = new_id();
+        self.insert(
+            "contracts",
+            &[
+                ("id", self.uuid(&id)),
+                ("project_id", self.uuid(&made.id)),
+                ("lot_id", self.uuid(&made.lots[0])),
+                ("award_id", self.uuid(award)),
+                ("supplier_id", self.uuid(&bidder.id)),
+                ("number", text(&format!("HT-{id}"))),
+                ("title", text(title)),
+                ("amount_fen", fen.to_string()),
+                ("supplements_fen", "0".into()),
+                ("paid_fen", "0".into()),
+                ("performance_deposit_fen", "0".into()),
+                ("starts_on", text("2026-12-15")),
+                ("ends_on", text("2027-12-14")),
+                ("status", text("signed")),
+                ("signed_by", text("SIGNER")),
+                ("signed_at", now()),
+                ("published_at", now()),
+                ("version", "1".into()),
+                ("created_at", now()),
+                ("updated_at", now()),
+            ],
+        );
+        id
+    }
+
+    /// Money paid under a contract.
+    pub fn payment(&self, contract: &str, fen: i64) -> String {
+        let id = new_id();
+        let sql =
+            format!("UPDATE contracts SET paid_fen = paid_fen + {fen} WHERE id = {}", self.uuid(contract));
+        self.app.execute(&sql).expect("the contract counts it");
+        self.insert(
+            "contract_payments",
+            &[
+                ("id", self.uuid(&id)),
+                ("contract_id", self.uuid(contract)),
+                ("amount_fen", fen.to_string()),
+                ("paid_on", text("2026-12-20")),
+                ("reference", text("PAYMENT-REFERENCE")),
+                ("recorded_by", text("RECORDER")),
+                ("created_at", now()),
+            ],
+        );
+        id
+    }
+
+    /// Whom a purchaser may call at a supplier.
+    pub fn contact(&self, bidder: &Bidder, name: &str, phone: &str) {
+        let sql = format!(
+            "UPDATE suppliers SET contact_name = {}, contact_phone = {} WHERE id = {}",
+            text(name),
+            text(phone),
+            self.uuid(&bidder.id)
+        );
+        self.app.execute(&sql).expect("the contact is noted");
+    }
+}
