@@ -30,8 +30,8 @@ macro_rules! actions {
 }
 
 use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Sysadmin, TownshipOfficer, VenueManager,
-    VenueStaff, VillageOfficer,
+    Auditor, CityOffice, CivilAffairsSupervisor, CountyAgency, FinanceSupervisor, FundApprover, FundManager,
+    Purchaser, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
 };
 use Rule::{Anyone, OwnerOr, Person, Roles};
 
@@ -61,6 +61,9 @@ const OFFICERS: &[Role] = &[TownshipOfficer, CountyAgency, CityOffice];
 const SUBSIDY_READERS: &[Role] = &[VenueManager, TownshipOfficer, CountyAgency, CityOffice, Auditor];
 /// See purchases before they are announced, and all that is not secret of them.
 pub(super) const PROCUREMENT_READERS: &[Role] = &[Purchaser, FinanceSupervisor, CityOffice, Auditor];
+/// Read the books: who keeps them, who approves, who supervises.
+const LEDGER_READERS: &[Role] =
+    &[FundManager, FundApprover, CivilAffairsSupervisor, FinanceSupervisor, CityOffice, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -290,6 +293,19 @@ actions! {
     GetOutcomeStatistics => Roles(BACKSTAGE);
     GetFairnessStatistics => Roles(BACKSTAGE);
     GetOpeningCompliance => Anyone;
+    // ledger
+    ListLedgerAccounts => Roles(LEDGER_READERS);
+    CreateLedgerAccount => Roles(&[FundManager]);
+    GetLedgerAccount => Roles(LEDGER_READERS);
+    UpdateLedgerAccount => Roles(&[FundManager]);
+    GetLedgerAccountBalance => Roles(LEDGER_READERS);
+    GetTrialBalance => Roles(LEDGER_READERS);
+    ListLedgerEntries => Roles(LEDGER_READERS);
+    CreateLedgerEntry => Roles(&[FundManager]);
+    GetLedgerEntry => Roles(LEDGER_READERS);
+    ReverseLedgerEntry => Roles(&[FundManager]);
+    ListLedgerClosings => Roles(LEDGER_READERS);
+    CloseLedgerPeriod => Roles(&[FundManager, FundApprover]);
     // catalogue and suppliers
     // procurement projects
     // sealed bids
