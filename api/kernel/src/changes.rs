@@ -73,6 +73,10 @@ crate::text_enum! {
         ContractPayment = "contract_payment",
         Challenge = "challenge",
         Complaint = "complaint",
+        // funds
+        LedgerAccount = "ledger_account",
+        LedgerEntry = "ledger_entry",
+        LedgerClosing = "ledger_closing",
     }
 }
 

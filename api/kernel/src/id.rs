@@ -339,6 +339,12 @@ pub mod of {
         Suspension,
         /// One OCDS release.
         Release,
+        /// An account of the ledger 会计科目.
+        LedgerAccount,
+        /// An entry of the journal 记账凭证.
+        LedgerEntry,
+        /// The end of a closed period 结账.
+        LedgerClosing,
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

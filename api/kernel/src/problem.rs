@@ -101,11 +101,17 @@ problem_types! {
     PublicityRequired = 409 "publicity-required" "尚未公示" "It was not publicized";
     CustodyIncomplete = 409 "custody-incomplete" "投标密钥尚未由三方登记" "The three keys of the bids are not registered";
     CustodyFixed = 409 "custody-fixed" "已收到投标，密钥不能更换" "A bid was received: the keys stay";
+    // ledger
+    PeriodClosed = 409 "period-closed" "会计期间已结账" "The period is closed";
+    InsufficientBalance = 409 "insufficient-balance" "余额不足" "The balance does not suffice";
+    AlreadyReversed = 409 "already-reversed" "该凭证已冲销" "The entry is reversed already";
+    ReversalFinal = 409 "reversal-final" "冲销凭证不能再冲销" "A reversal cannot be reversed";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";
     UnsupportedMediaType = 415 "unsupported-media-type" "不支持的内容类型" "The content type is not supported";
     InvalidInput = 422 "invalid-input" "提交的内容不符合要求" "The input breaks a rule";
+    EntryUnbalanced = 422 "entry-unbalanced" "借贷不平" "The entry does not balance";
     ForgedPass = 422 "forged-pass" "入场码无效" "The code is not genuine";
     IdempotencyMismatch = 422 "idempotency-mismatch" "幂等键已用于其他请求" "The idempotency key was used for another request";
     PreconditionRequired = 428 "precondition-required" "缺少 If-Match" "If-Match is required";

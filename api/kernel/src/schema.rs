@@ -2110,6 +2110,91 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ledger_accounts (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        code -> Text,
+        name -> Text,
+        kind -> Text,
+        purpose -> Nullable<Text>,
+        currency -> Text,
+        may_go_negative -> Bool,
+        balance_fen -> BigInt,
+        checked_on -> Nullable<Date>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ledger_entries (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        occurred_on -> Date,
+        description -> Text,
+        reverses_id -> Nullable<Uuid>,
+        attachments -> Json,
+        sealed -> Bool,
+        recorded_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ledger_postings (entry_id, position) {
+        entry_id -> Uuid,
+        position -> Integer,
+        account_id -> Uuid,
+        amount_fen -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ledger_days (account_id, day) {
+        account_id -> Uuid,
+        day -> Date,
+        amount_fen -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ledger_months (account_id, month) {
+        account_id -> Uuid,
+        month -> Date,
+        amount_fen -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ledger_closings (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        until_on -> Date,
+        closed_by -> Text,
+        created_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -2147,6 +2232,8 @@ diesel::joinable!(awards -> procurement_projects (project_id));
 diesel::joinable!(challenges -> procurement_projects (project_id));
 diesel::joinable!(complaints -> procurement_projects (project_id));
 diesel::joinable!(procurement_clocks -> procurement_projects (project_id));
+diesel::joinable!(ledger_postings -> ledger_entries (entry_id));
+diesel::joinable!(ledger_postings -> ledger_accounts (account_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -2264,4 +2351,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     procurement_invitation_draws,
     ocds_releases,
     ocds_released_payments,
+    ledger_accounts,
+    ledger_entries,
+    ledger_postings,
+    ledger_days,
+    ledger_months,
+    ledger_closings,
 );

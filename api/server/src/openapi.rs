@@ -46,6 +46,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "money", description = "Tariffs, charges, payments and refunds"),
         (name = "notifications", description = "Messages on their way to people"),
         (name = "opening", description = "Agencies, schools, barracks and private venues open their doors"),
+        (name = "ledger", description = "Double-entry books of bodies and funds"),
         (name = "catalogue", description = "The purchase catalogue: versions, items, requests to change it"),
         (name = "suppliers", description = "Who may deliver what is bought"),
         (name = "procurement", description = "Purchases from plan to payment"),
@@ -68,6 +69,7 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     citong_identity::mount(config);
     citong_places::mount(config);
     citong_events::mount(config);
+    citong_funds::mount(config);
     citong_procurement::mount(config);
     crate::feed::mount(config);
     crate::meta::mount(config);

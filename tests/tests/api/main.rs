@@ -23,6 +23,8 @@ mod identity;
 #[cfg(test)]
 mod layers;
 #[cfg(test)]
+mod ledger;
+#[cfg(test)]
 mod money;
 #[cfg(test)]
 mod notifications;

@@ -29,12 +29,7 @@ macro_rules! actions {
     };
 }
 
-use Role::{Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer};
-use Rule::{Anyone, OwnerOr, Person, Roles};
-use Role::{
-    Auditor, CityOffice, CountyAgency, FinanceSupervisor, Purchaser, Reviewer, Supplier, Sysadmin,
-    TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
-};
+use Role::{Auditor, CityOffice, CivilAffairsSupervisor, CountyAgency, FinanceSupervisor, FundApprover, FundManager, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer};
 use Rule::{Anyone, OwnerOr, Person, Roles, SignedIn};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.
@@ -79,6 +74,9 @@ const REMEDY_READERS: &[Role] = &[Supplier, Purchaser, FinanceSupervisor, Audito
 const CUSTODIANS: &[Role] = &[Purchaser, FinanceSupervisor, CityOffice];
 /// Read what was in the bids once they are open; an expert only of the panel.
 const BID_READERS: &[Role] = &[Purchaser, FinanceSupervisor, Reviewer, Auditor];
+/// Read the books: who keeps them, who approves, who supervises.
+const LEDGER_READERS: &[Role] =
+    &[FundManager, FundApprover, CivilAffairsSupervisor, FinanceSupervisor, CityOffice, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -308,6 +306,19 @@ actions! {
     GetOutcomeStatistics => Roles(BACKSTAGE);
     GetFairnessStatistics => Roles(BACKSTAGE);
     GetOpeningCompliance => Anyone;
+    // ledger
+    ListLedgerAccounts => Roles(LEDGER_READERS);
+    CreateLedgerAccount => Roles(&[FundManager]);
+    GetLedgerAccount => Roles(LEDGER_READERS);
+    UpdateLedgerAccount => Roles(&[FundManager]);
+    GetLedgerAccountBalance => Roles(LEDGER_READERS);
+    GetTrialBalance => Roles(LEDGER_READERS);
+    ListLedgerEntries => Roles(LEDGER_READERS);
+    CreateLedgerEntry => Roles(&[FundManager]);
+    GetLedgerEntry => Roles(LEDGER_READERS);
+    ReverseLedgerEntry => Roles(&[FundManager]);
+    ListLedgerClosings => Roles(LEDGER_READERS);
+    CloseLedgerPeriod => Roles(&[FundManager, FundApprover]);
     // catalogue and suppliers
     ListCatalogueVersions => Anyone;
     GetCatalogueVersion => Anyone;

@@ -30,6 +30,7 @@ const JOBS: &[(&str, Job)] = &[
     // series, allocation rounds, calendars
     ("allocation", citong_places::allocation::tend),
     ("open_days", citong_places::open_days::tidy),
+    ("ledger", citong_funds::ledger::check_sums),
     ("procurement", citong_procurement::check_due),
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
