@@ -15,6 +15,7 @@ pub mod open_data;
 pub mod points;
 pub mod projects;
 pub mod remedies;
+pub mod starting_data;
 pub mod suppliers;
 
 use citong_kernel::{ApiResult, Tx};

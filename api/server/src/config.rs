@@ -71,7 +71,7 @@ pub enum Command {
     /// Brings the database to this version's schema.
     Migrate,
     /// Loads the starting data of Quanzhou into an empty database.
-    Seed,
+    Seed(VaultArgs),
     /// Prints the OpenAPI document.
     Openapi,
     /// Accounts.
@@ -155,6 +155,31 @@ pub enum KeysCommand {
     Rotate,
 }
 
+/// What encrypts and signs data.
+#[derive(Debug, Clone, clap::Args)]
+pub struct VaultArgs {
+    /// The key of encrypted data and of passes: 32 random bytes in base64.
+    #[arg(long, env = "CITONG_DATA_KEY", hide_env_values = true)]
+    pub data_key: Option<String>,
+    /// A file that holds it.
+    #[arg(long, env = "CITONG_DATA_KEY_FILE")]
+    pub data_key_file: Option<PathBuf>,
+}
+
+impl VaultArgs {
+    /// The vault with the data key, if one was given.
+    pub fn open(&self) -> Result<Vault, String> {
+        match (&self.data_key, &self.data_key_file) {
+            (Some(key), _) => Vault::given(key),
+            (None, Some(file)) => Vault::given(&read_secret(file)?),
+            (None, None) => Ok(Vault::default()),
+        }
+    }
+    fn is_given(&self) -> bool {
+        self.data_key.is_some() || self.data_key_file.is_some()
+    }
+}
+
 /// How to serve.
 #[derive(Debug, Clone, Args)]
 pub struct ServeArgs {
@@ -182,12 +207,8 @@ pub struct ServeArgs {
     /// The same keys in the environment.
     #[arg(long, env = "CITONG_SIGNING_KEYS", hide_env_values = true)]
     pub signing_keys: Option<String>,
-    /// The key of encrypted data and of passes: 32 random bytes in base64.
-    #[arg(long, env = "CITONG_DATA_KEY", hide_env_values = true)]
-    pub data_key: Option<String>,
-    /// A file that holds it.
-    #[arg(long, env = "CITONG_DATA_KEY_FILE")]
-    pub data_key_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub vault: VaultArgs,
     /// Requests a minute from one address, or `off` (loopback listeners only).
     #[arg(long, env = "CITONG_RATE_LIMIT", default_value = "1200")]
     pub rate_limit: String,
@@ -237,14 +258,6 @@ impl ServeArgs {
             (None, None) => Ok(None),
         }
     }
-    /// The vault with the data key, if one was given.
-    pub fn vault(&self) -> Result<Vault, String> {
-        match (&self.data_key, &self.data_key_file) {
-            (Some(key), _) => Vault::given(key),
-            (None, Some(file)) => Vault::given(&read_secret(file)?),
-            (None, None) => Ok(Vault::default()),
-        }
-    }
     /// What is wrong (serving refuses) and what is risky.
     pub fn findings(&self, database: &DbConfig) -> (Vec<String>, Vec<String>) {
         let (mut errors, mut warnings) = (Vec::new(), Vec::new());
@@ -263,9 +276,9 @@ impl ServeArgs {
             ),
             Ok(Some(_)) => {}
         }
-        match self.vault() {
+        match self.vault.open() {
             Err(error) => errors.push(error),
-            Ok(_) if self.has_data_key() => {}
+            Ok(_) if self.vault.is_given() => {}
             Ok(_) => warnings.push(
                 "no data key is given: it is generated once and kept in the database, so that whoever has the \
                  database can decrypt it; give CITONG_DATA_KEY_FILE in production"
@@ -296,12 +309,9 @@ impl ServeArgs {
         if self.test_clock {
             errors.push("the test clock is on".into());
         }
-        if !self.has_data_key() {
+        if !self.vault.is_given() {
             errors.push("no data key is given (CITONG_DATA_KEY_FILE)".into());
         }
         errors
-    }
-    fn has_data_key(&self) -> bool {
-        self.data_key.is_some() || self.data_key_file.is_some()
     }
 }

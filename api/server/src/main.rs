@@ -53,9 +53,11 @@ fn run(cli: Cli) -> Result<(), String> {
             }
             Ok(())
         }
-        Command::Seed => {
-            let kernel = open(&cli.database, Clock::system())?;
+        Command::Seed(vault) => {
+            let mut kernel = open(&cli.database, Clock::system())?;
+            kernel.vault = Arc::new(vault.open()?);
             kernel.db.migrate()?;
+            prepare_vault(&kernel)?;
             match seed::load_when_empty(&kernel)? {
                 true => print("the starting data is loaded"),
                 false => print("the database has data already; nothing was changed"),
@@ -109,12 +111,9 @@ fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
     }
     let mut kernel = open(database, clock)?;
     kernel.deadline = std::time::Duration::from_secs(args.request_seconds.max(1));
-    kernel.vault = Arc::new(args.vault()?);
+    kernel.vault = Arc::new(args.vault.open()?);
     kernel.db.migrate()?;
-    people::in_transaction(&kernel, |tx| {
-        dialect::wait_for_job_lock(tx.conn, "data-key")?;
-        tx.vault().prepare(tx)
-    })?;
+    prepare_vault(&kernel)?;
     if !args.no_seed {
         seed::load_when_empty(&kernel)?;
     }
@@ -125,6 +124,14 @@ fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
     let identity = identity.with_notifier(args.channels.adapters()?);
     let system = actix_web::rt::System::new();
     system.block_on(app::serve(kernel, identity, args))
+}
+
+/// The data key is there, made and kept in the database if none was given.
+fn prepare_vault(kernel: &Kernel) -> Result<(), String> {
+    people::in_transaction(kernel, |tx| {
+        dialect::wait_for_job_lock(tx.conn, "data-key")?;
+        tx.vault().prepare(tx)
+    })
 }
 
 fn check_config(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {

@@ -29,7 +29,10 @@ macro_rules! actions {
     };
 }
 
-use Role::{Auditor, CityOffice, CivilAffairsSupervisor, CountyAgency, FinanceSupervisor, FundApprover, FundManager, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer};
+use Role::{
+    Auditor, CityOffice, CivilAffairsSupervisor, CountyAgency, FinanceSupervisor, FundApprover, FundManager,
+    Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
+};
 use Rule::{Anyone, OwnerOr, Person, Roles, SignedIn};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.

@@ -4,11 +4,11 @@
 mod audience;
 mod clock;
 mod http;
-mod publish;
-mod rules;
+pub(crate) mod publish;
+pub(crate) mod rules;
 mod state;
 mod store;
-mod views;
+pub(crate) mod views;
 
 pub use audience::{tell_purchaser, tell_supervisors, tell_supplier};
 pub use clock::LegalClock;

@@ -6,17 +6,17 @@
 //! keys, and with the second one the server opens all bids in one transaction.
 
 mod articles;
-mod custodians;
+pub(crate) mod custodians;
 mod envelopes;
 mod http;
-mod opening;
+pub(crate) mod opening;
 mod reading;
 mod signals;
 mod state;
 mod store;
-mod submission;
+pub(crate) mod submission;
 mod verdict;
-mod views;
+pub(crate) mod views;
 
 pub use custodians::custody_complete;
 pub use opening::{return_unopened, return_unopened_of_lot};

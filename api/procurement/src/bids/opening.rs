@@ -3,7 +3,7 @@
 use super::articles;
 use super::custodians::{self, Custodian};
 use super::envelopes::{Verdict, judge, yuan};
-use super::state::BidEvent;
+use super::state::{BidEvent, BidStatus};
 use super::store::{self, Bid};
 use super::submission::{ENVELOPE, binding};
 use super::views::{OpeningView, ReleasedKey};

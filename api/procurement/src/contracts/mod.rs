@@ -1,19 +1,19 @@
 //! Contracts 政府采购合同: signed at the price of the award, published, filed, performed by milestones, accepted
 //! with the opinion of those who use the service, paid, archived.
 
-mod acceptance;
-mod archive;
-mod archive_views;
+pub(crate) mod acceptance;
+pub(crate) mod archive;
+pub(crate) mod archive_views;
 mod deadlines;
 mod http;
-mod payments;
-mod performance;
+pub(crate) mod payments;
+pub(crate) mod performance;
 mod project_http;
 mod settle;
-mod sign;
+pub(crate) mod sign;
 mod state;
 mod store;
-mod views;
+pub(crate) mod views;
 
 pub use deadlines::{DeadlineView, deadlines_of};
 pub use state::ContractStatus;

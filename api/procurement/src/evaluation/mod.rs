@@ -3,16 +3,16 @@
 
 mod access;
 pub mod arithmetic;
-mod experts;
+pub(crate) mod experts;
 mod explanations;
 mod minimums;
-mod offers;
-mod panels;
+pub(crate) mod offers;
+pub(crate) mod panels;
 mod preview;
-mod qualification;
+pub(crate) mod qualification;
 mod reasons;
-mod results;
-mod scores;
+pub(crate) mod results;
+pub(crate) mod scores;
 
 pub use panels::{expert_names, is_confirmed_member as is_panel_member, prepare as prepare_panel};
 

@@ -7,10 +7,10 @@
 
 mod announcement;
 mod clarifications;
-mod consultation;
+pub(crate) mod consultation;
 mod draft_checks;
 mod drafting;
-mod drafts;
+pub(crate) mod drafts;
 mod ending;
 pub mod figures;
 mod files;
@@ -19,8 +19,8 @@ mod invitations;
 mod limits;
 mod list;
 mod planning;
-mod publish;
-mod requests;
+pub(crate) mod publish;
+pub(crate) mod requests;
 mod split;
 mod state;
 mod store;

@@ -2,7 +2,6 @@
 
 use super::state::{LotStatus, Status};
 use super::terms::{Method, Subject, Terms};
-use crate::law::Article;
 use crate::points::Points;
 use chrono::NaiveDate;
 use citong_identity::regions;
@@ -11,7 +10,7 @@ use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::lifecycle::Stateful;
 use citong_kernel::policy::{self, Scope};
 use citong_kernel::schema::{
-    procurement_authors, procurement_clocks, procurement_criteria, procurement_invitations, procurement_lots,
+    procurement_clocks, procurement_criteria, procurement_lots,
     procurement_projects, procurement_terms,
 };
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of};

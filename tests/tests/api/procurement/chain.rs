@@ -51,7 +51,8 @@ fn published(world: &World<'_>, purchase: &Purchase) -> Made {
     if body["public_service"] == true {
         post(world, &made, "consult", &json!({"until": "2026-12-08T18:00:00+08:00"})).expect(200);
         world.app.set_clock("2026-12-08T18:00:00+08:00");
-        post(world, &made, "close-consultation", &json!({"summary": "没有收到意见", "opinions": []})).expect(200);
+        post(world, &made, "close-consultation", &json!({"summary": "没有收到意见", "opinions": []}))
+            .expect(200);
     }
     if purchase.method == "invited_tender" {
         post(world, &made, "invitations/draw", &json!({"count": asked.len()})).succeed();
@@ -83,7 +84,7 @@ fn opened(world: &World<'_>, made: &Made) -> Vec<String> {
 fn open(world: &World<'_>, made: &Made) -> Reply {
     let [purchaser, supervisor, _] = private_keys();
     let release = |client: &Client, key: &citong_sealing::PrivateKey| {
-        let body = json!({"private_key": key.to_text()});
+        let body = json!({"private_key": key.reveal()});
         client.post(&format!("/procurement-projects/{}/open", made.id)).json(&body).send()
     };
     release(&world.purchaser, &purchaser).expect(200);
@@ -149,8 +150,10 @@ fn disclosed(world: &World<'_>, made: &Made, purchase: &Purchase) {
     world.app.run_jobs();
     let records = world.app.client().get("/open-data/ocds/records?limit=100").send().expect(200);
     let record = (records["records"].as_array().expect("records").iter())
-        .find(|record| record["compiledRelease"]["tender"]["id"].as_str().is_some_and(|id| id.contains(&made.id))
-            || record.to_string().contains(&made.id))
+        .find(|record| {
+            record["compiledRelease"]["tender"]["id"].as_str().is_some_and(|id| id.contains(&made.id))
+                || record.to_string().contains(&made.id)
+        })
         .expect("the process is published");
     let ocid = record["ocid"].as_str().expect("an ocid");
     let one = world.app.client().get(&format!("/open-data/ocds/records/{ocid}")).send().expect(200);

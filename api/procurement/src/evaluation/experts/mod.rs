@@ -3,10 +3,10 @@
 
 mod affiliations;
 mod http;
-mod rules;
+pub(crate) mod rules;
 mod state;
 mod store;
-mod views;
+pub(crate) mod views;
 
 pub use affiliations::{Parties, ties_of};
 pub use rules::make_reviewer;

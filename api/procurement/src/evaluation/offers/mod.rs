@@ -2,9 +2,9 @@
 //! qualified bidder names a last price, sealed until the round is over. Who names none is out.
 
 mod http;
-mod rules;
+pub(crate) mod rules;
 mod store;
-mod views;
+pub(crate) mod views;
 
 pub use rules::{require_settled, settle_due, settle_due_of};
 

@@ -2,15 +2,15 @@
 //! drawn at random with a seed whose hash stands before anybody is drawn. Their names are secret until the
 //! result is published.
 
-mod draw;
+pub(crate) mod draw;
 mod http;
-mod members;
+pub(crate) mod members;
 mod membership;
 mod order;
 mod plan;
 mod state;
-mod store;
-mod views;
+pub(crate) mod store;
+pub(crate) mod views;
 
 pub use draw::prepare;
 pub use membership::{

@@ -2,9 +2,9 @@
 //! step that closes both.
 
 mod http;
-mod rules;
+pub(crate) mod rules;
 mod store;
-mod views;
+pub(crate) mod views;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

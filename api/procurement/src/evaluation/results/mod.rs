@@ -2,7 +2,7 @@
 
 mod http;
 mod ranking;
-mod rules;
+pub(crate) mod rules;
 mod store;
 mod views;
 

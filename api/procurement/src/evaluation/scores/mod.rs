@@ -2,9 +2,9 @@
 //! others gave until the evaluation is closed; nothing is dropped.
 
 mod http;
-mod rules;
+pub(crate) mod rules;
 mod store;
-mod views;
+pub(crate) mod views;
 
 pub use rules::{latest_sheets, missing};
 pub use store::Sheet;

@@ -2,9 +2,9 @@
 //! (实施条例§38).
 
 mod http;
-mod rules;
+pub(crate) mod rules;
 mod store;
-mod views;
+pub(crate) mod views;
 
 pub use http::{
     close_consultation, consult_requirement, list_opinions, publicize_single_source, submit_opinion,
