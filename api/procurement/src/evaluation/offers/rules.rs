@@ -80,16 +80,17 @@ pub fn submit(tx: &mut Tx<'_>, id: Id<of::Bid>, price_fen: i64) -> ApiResult<Off
         return Err(Problem::not_found());
     }
     require_qualified(&project)?;
-    if bid.status != BidStatus::Qualified {
-        return Err(Problem::new(ProblemType::InvalidTransition)
-            .detail("仅合格供应商可以报价", "Only qualified bidders name a price")
-            .with("current_status", bid.status));
-    }
+    // Before the bid's state: who named no price is out as soon as the round is settled.
     let rounds = store::rounds(tx, project.id)?;
     let Some(round) = rounds.iter().rev().find(|round| round.closes_at > tx.now) else {
         let (zh, en) = ("不在最后报价期限内", "No round of final offers is open");
         return Err(article(project.method).refuses(ProblemType::BidsClosed, zh, en));
     };
+    if bid.status != BidStatus::Qualified {
+        return Err(Problem::new(ProblemType::InvalidTransition)
+            .detail("仅合格供应商可以报价", "Only qualified bidders name a price")
+            .with("current_status", bid.status));
+    }
     let ceiling = projects::lot(tx, bid.lot_id)?.ceiling_fen();
     if !(1..=ceiling).contains(&price_fen) {
         let mut check = Check::new();
