@@ -70,12 +70,19 @@ fn purchases() -> [Purchase; 3] {
     };
     [
         Purchase {
-            body: whole(json!({"title": "晋江市2026年送戏下乡服务", "description": "为全市行政村送戏不少于300场",
+            body: whole(
+                json!({"title": "晋江市2026年送戏下乡服务", "description": "为全市行政村送戏不少于300场",
                 "subject": "services", "public_service": true, "catalogue_code": "0201", "method": "consultation",
                 "budget_reference": "晋财预〔2026〕12号", "budget_fen": 150_000_000, "criteria": criteria,
-                "terms": {"requirement": "每个行政村每年不少于一场，高甲戏、布袋木偶等地方戏不少于一半", "price_weight": 30}})),
-            on: ["2026-02-02T09:00:00+08:00", "2026-02-25T09:00:00+08:00", "2026-03-13T09:00:00+08:00",
-                "2026-03-27T09:00:00+08:00", "2026-06-12T09:00:00+08:00"],
+                "terms": {"requirement": "每个行政村每年不少于一场，高甲戏、布袋木偶等地方戏不少于一半", "price_weight": 30}}),
+            ),
+            on: [
+                "2026-02-02T09:00:00+08:00",
+                "2026-02-25T09:00:00+08:00",
+                "2026-03-13T09:00:00+08:00",
+                "2026-03-27T09:00:00+08:00",
+                "2026-06-12T09:00:00+08:00",
+            ],
             hear_until: Some("2026-02-12T18:00:00+08:00"),
             prices: &[138_000_000, 142_000_000, 146_500_000],
             points: &[&["36.50", "27.00"], &["34.00", "26.50"], &["35.00", "24.00"]],
@@ -88,8 +95,13 @@ fn purchases() -> [Purchase; 3] {
                 "method_reason": "规格、标准统一，现货货源充足且价格变化幅度小",
                 "budget_reference": "晋财预〔2026〕18号", "budget_fen": 60_000_000,
                 "terms": {"requirement": "正版图书不少于一万五千册，含少儿读物四成"}})),
-            on: ["2026-03-02T09:00:00+08:00", "2026-03-03T09:00:00+08:00", "2026-03-10T09:00:00+08:00",
-                "2026-03-24T09:00:00+08:00", "2026-05-15T09:00:00+08:00"],
+            on: [
+                "2026-03-02T09:00:00+08:00",
+                "2026-03-03T09:00:00+08:00",
+                "2026-03-10T09:00:00+08:00",
+                "2026-03-24T09:00:00+08:00",
+                "2026-05-15T09:00:00+08:00",
+            ],
             hear_until: None,
             prices: &[52_300_000, 54_800_000, 57_000_000],
             points: &[],
@@ -97,12 +109,19 @@ fn purchases() -> [Purchase; 3] {
             opinion: "书很新，孩子们喜欢",
         },
         Purchase {
-            body: whole(json!({"title": "晋江市文化馆公益艺术培训服务", "description": "全年公益艺术培训600课时",
+            body: whole(
+                json!({"title": "晋江市文化馆公益艺术培训服务", "description": "全年公益艺术培训600课时",
                 "subject": "services", "public_service": true, "catalogue_code": "0204", "method": "open_tender",
                 "budget_reference": "晋财预〔2026〕21号", "budget_fen": 220_000_000, "criteria": criteria,
-                "terms": {"requirement": "南音、书法、舞蹈等门类，周末和晚间课时不少于六成", "price_weight": 30}})),
-            on: ["2026-02-03T09:00:00+08:00", "2026-02-26T09:00:00+08:00", "2026-03-31T09:00:00+08:00",
-                "2026-04-20T09:00:00+08:00", "2026-07-10T09:00:00+08:00"],
+                "terms": {"requirement": "南音、书法、舞蹈等门类，周末和晚间课时不少于六成", "price_weight": 30}}),
+            ),
+            on: [
+                "2026-02-03T09:00:00+08:00",
+                "2026-02-26T09:00:00+08:00",
+                "2026-03-31T09:00:00+08:00",
+                "2026-04-20T09:00:00+08:00",
+                "2026-07-10T09:00:00+08:00",
+            ],
             hear_until: Some("2026-02-13T18:00:00+08:00"),
             prices: &[198_000_000, 206_000_000, 215_000_000],
             points: &[&["37.50", "28.00"], &["35.00", "27.00"], &["33.50", "26.00"]],
@@ -118,7 +137,9 @@ pub fn play(tx: &mut Tx<'_>, cast: &Cast) -> ApiResult<()> {
         let expert = json!({"user_id": one.user(), "name": format!("示例专家{}", index + 1), "region": "350500",
             "domains": ["02", "05"], "title": "研究馆员"});
         let at = "2026-01-05T09:00:00+08:00";
-        act(tx, &cast.office, at, Action::CreateExpert, |tx| experts::rules::create(tx, &body(expert.clone())?))?;
+        act(tx, &cast.office, at, Action::CreateExpert, |tx| {
+            experts::rules::create(tx, &body(expert.clone())?)
+        })?;
     }
     purchases().iter().try_for_each(|purchase| play_one(tx, cast, purchase))
 }
@@ -136,18 +157,21 @@ fn play_one(tx: &mut Tx<'_>, cast: &Cast, purchase: &Purchase) -> ApiResult<()> 
     act(tx, buyer, &evening, Action::AwardProject, |tx| awards::rules::award(tx, id, &body(json!({}))?))?;
     act(tx, buyer, &evening, Action::PublishResult, |tx| awards::publish::publish_result(tx, id))?;
     let contract = json!({"starts_on": purchase.term[0], "ends_on": purchase.term[1]});
-    let contract = act(tx, buyer, signed, Action::SignContract, |tx| sign::sign(tx, id, &body(contract)?))?.row;
+    let contract =
+        act(tx, buyer, signed, Action::SignContract, |tx| sign::sign(tx, id, &body(contract)?))?.row;
     let (contract, amount_fen) = (contract.id, contract.amount_fen);
     act(tx, buyer, signed, Action::PublishContract, |tx| performance::publish(tx, contract))?;
     act(tx, buyer, signed, Action::FileContract, |tx| performance::file(tx, contract))?;
     let found = json!({"passed": true, "summary": "按合同约定完成，质量符合要求", "accepted_on": &accepted[..10],
         "opinions": [{"channel": "on_site", "by": "service_user", "rating": 5, "text": purchase.opinion}]});
     act(tx, buyer, accepted, Action::RecordAcceptance, |tx| acceptance::record(tx, contract, &body(found)?))?;
-    let paid = json!({"amount_fen": amount_fen, "paid_on": &accepted[..10], "reference": "国库集中支付（示例）"});
+    let paid =
+        json!({"amount_fen": amount_fen, "paid_on": &accepted[..10], "reference": "国库集中支付（示例）"});
     act(tx, &cast.cashier, accepted, Action::RecordContractPayment, |tx| {
         payments::record(tx, contract, &body(paid)?)
     })?;
-    act(tx, buyer, accepted, Action::ArchiveProject, |tx| archive::archive(tx, id, &body(json!({}))?)).map(drop)
+    act(tx, buyer, accepted, Action::ArchiveProject, |tx| archive::archive(tx, id, &body(json!({}))?))
+        .map(drop)
 }
 
 /// Planned, heard, its keys registered, published. Answers the private keys, in the order of the shares.
@@ -163,21 +187,30 @@ fn announce(
         let asked: Vec<_> = cast.suppliers.iter().take(purchase.prices.len()).map(|(id, _)| *id).collect();
         plan["invited_supplier_ids"] = json!(asked);
     }
-    let id = act(tx, buyer, planned, Action::CreateProcurementProject, |tx| drafts::create(tx, &body(plan)?))?.id;
+    let id =
+        act(tx, buyer, planned, Action::CreateProcurementProject, |tx| drafts::create(tx, &body(plan)?))?.id;
     if let Some(until) = purchase.hear_until {
         let asked = json!({"until": until});
-        act(tx, buyer, planned, Action::ConsultRequirement, |tx| consultation::rules::consult(tx, id, &body(asked)?))?;
+        act(tx, buyer, planned, Action::ConsultRequirement, |tx| {
+            consultation::rules::consult(tx, id, &body(asked)?)
+        })?;
         let closed = json!({"summary": "公示期内没有收到意见", "opinions": []});
-        act(tx, buyer, until, Action::CloseConsultation, |tx| consultation::rules::close(tx, id, &body(closed)?))?;
+        act(tx, buyer, until, Action::CloseConsultation, |tx| {
+            consultation::rules::close(tx, id, &body(closed)?)
+        })?;
     }
     let keys = [PrivateKey::generate(), PrivateKey::generate(), PrivateKey::generate()];
     let holders = [&cast.purchaser, &cast.supervisor, &cast.office];
     for ((role, key), who) in custodians::CustodianRole::ALL.iter().zip(&keys).zip(holders) {
         let public = key.public().map_err(Problem::internal)?;
-        act(tx, who, published, Action::RegisterCustodian, |tx| custodians::register(tx, id, *role, &public, None))?;
+        act(tx, who, published, Action::RegisterCustodian, |tx| {
+            custodians::register(tx, id, *role, &public, None)
+        })?;
     }
     let dates = json!({"bids_due_at": due});
-    act(tx, buyer, published, Action::PublishProcurementProject, |tx| publish::publish(tx, id, &body(dates)?))?;
+    act(tx, buyer, published, Action::PublishProcurementProject, |tx| {
+        publish::publish(tx, id, &body(dates)?)
+    })?;
     Ok((id, keys))
 }
 
@@ -198,9 +231,11 @@ fn receive(
     let at = format!("{}T16:00:00+08:00", day_before(purchase.on[2])?);
     let mut bids = Vec::new();
     for (number, ((supplier, who), price)) in cast.suppliers.iter().zip(purchase.prices).enumerate() {
-        let content: Content = body(json!({"version": 1, "price_fen": price, "technical": "响应全部采购需求，方案见附件",
+        let content: Content = body(
+            json!({"version": 1, "price_fen": price, "technical": "响应全部采购需求，方案见附件",
             "documents": [], "signals": {"author": format!("编制人{number}"), "agent": format!("经办人{number}"),
-            "contact_phone": format!("1390595000{number}"), "deposit_account": null}}))?;
+            "contact_phone": format!("1390595000{number}"), "deposit_account": null}}),
+        )?;
         let binding = Binding { project_id: id.uuid(), lot_id: lot.uuid(), supplier_id: supplier.uuid() };
         let envelope = Envelope::seal(&content, &binding, &public).map_err(Problem::internal)?;
         let bid = body(json!({"supplier_id": supplier, "envelope": envelope}))?;
@@ -224,7 +259,8 @@ fn evaluate(
 ) -> ApiResult<()> {
     let (due, buyer) = (purchase.on[2], &cast.purchaser);
     let evening = evening_of(due);
-    let panel = act(tx, buyer, due, Action::DrawPanel, |tx| panels::draw::draw_panel(tx, id, &body(json!({}))?))?;
+    let panel =
+        act(tx, buyer, due, Action::DrawPanel, |tx| panels::draw::draw_panel(tx, id, &body(json!({}))?))?;
     let members = panels::store::members(tx, panel.id)?;
     let seated: Vec<(Id<of::PanelMember>, &Caller)> = members
         .iter()
@@ -242,7 +278,9 @@ fn evaluate(
     for bid in bids {
         for (who, kind) in [(buyer, "qualification"), (chair, "compliance")] {
             let check = json!({"kind": kind, "passed": true});
-            act(tx, who, due, Action::RecordBidCheck, |tx| qualification::rules::record(tx, *bid, &body(check)?))?;
+            act(tx, who, due, Action::RecordBidCheck, |tx| {
+                qualification::rules::record(tx, *bid, &body(check)?)
+            })?;
         }
     }
     act(tx, buyer, due, Action::QualifyProject, |tx| qualification::rules::close(tx, id))?;
@@ -255,7 +293,9 @@ fn evaluate(
             .collect();
         for (_, who) in &seated {
             let sheet = json!({"items": items});
-            act(tx, who, &evening, Action::SubmitBidScores, |tx| scores::rules::submit(tx, *bid, &body(sheet)?))?;
+            act(tx, who, &evening, Action::SubmitBidScores, |tx| {
+                scores::rules::submit(tx, *bid, &body(sheet)?)
+            })?;
         }
     }
     act(tx, buyer, &evening, Action::EvaluateProject, |tx| results::rules::evaluate(tx, id)).map(drop)

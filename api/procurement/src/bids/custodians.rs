@@ -138,6 +138,7 @@ pub fn register(
         seen.ok_or_else(unseen)?.check(before.version())?;
     }
     write(tx, &project, &row, before.is_some())?;
+    projects::open_when_due(tx, id)?;
     Ok(row)
 }
 

@@ -200,6 +200,7 @@ pub struct ReceiptKeyView {
 
 text_enum! {
     /// 视为串通投标的情形 (87号§37).
+    #[expect(clippy::enum_variant_names, reason = "what two bids share is what the article lists")]
     pub enum SignalKind {
         /// 投标文件由同一人编制.
         SameAuthor = "same_author",

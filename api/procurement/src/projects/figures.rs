@@ -2,7 +2,7 @@
 
 use super::terms::Method;
 use crate::law::Article;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use citong_identity::regions;
 use citong_kernel::rule_params::Figures;
 use citong_kernel::working_days::{WorkingDays, end_of};
@@ -69,6 +69,15 @@ impl Law {
         } else {
             self.days.after_days(from, term.figure)
         }
+    }
+    /// The first day on which something may happen for which at least this time must be left. The day of
+    /// the beginning is not counted, the last one is; a day of rest moves nothing: nobody must act on it.
+    pub fn not_before(&self, term: Term, from: NaiveDate) -> NaiveDate {
+        if term.working {
+            return self.days.after_working_days(from, term.figure);
+        }
+        let days = u64::try_from(term.figure).unwrap_or(0);
+        from.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
     }
     /// When such a term is over.
     pub fn end(&self, term: Term, from: NaiveDate) -> Timestamp {

@@ -8,9 +8,9 @@ use super::store::{self, Clocks, Project};
 use super::terms::{Method, Terms};
 use super::timeline::earliest_deadline;
 use super::{announcement, draft_checks, drafting, files, split};
-use crate::catalogue;
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};
+use crate::{catalogue, evaluation};
 use citong_kernel::check::Check;
 use citong_kernel::lifecycle::{advance, next};
 use citong_kernel::schema::procurement_projects as projects;
@@ -48,6 +48,8 @@ pub fn publish(
     advance(tx, &project, Event::Publish, None)?;
     store::touch(tx, id, None, clocks.bids_from)?;
     let project = open_when_due(tx, id)?;
+    // The hash of the draw's seed stands before the first bid comes in.
+    evaluation::prepare_panel(tx, &project)?;
     announce(tx, &project, &terms, &clocks)?;
     Ok(project)
 }

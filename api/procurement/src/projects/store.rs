@@ -10,8 +10,7 @@ use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::lifecycle::Stateful;
 use citong_kernel::policy::{self, Scope};
 use citong_kernel::schema::{
-    procurement_clocks, procurement_criteria, procurement_lots,
-    procurement_projects, procurement_terms,
+    procurement_clocks, procurement_criteria, procurement_lots, procurement_projects, procurement_terms,
 };
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of};
 use diesel::prelude::*;

@@ -46,12 +46,17 @@ pub struct Plan<'a> {
 /// The earliest deadline for bids of a project that is published at an instant: when the lawful time is over.
 pub fn earliest_deadline(law: &Law, method: Method, publish_at: Timestamp) -> Timestamp {
     let term = documents_to_deadline(law, method);
-    term.map_or(publish_at, |term| law.end(term, publish_at.local_date()))
+    let first = |term| Timestamp::start_of(law.not_before(term, publish_at.local_date()));
+    term.map_or(publish_at, first).max(publish_at)
 }
 
-/// The earliest deadline that a clarification at an instant leaves time for (实施条例§31).
-pub fn deadline_after_clarification(law: &Law, method: Method, at: Timestamp) -> Timestamp {
-    clarification_before_deadline(law, method).map_or(at, |term| law.end(term, at.local_date()))
+/// Where a clarification at an instant leaves the deadline (实施条例§31): there, or at the same hour of the first
+/// day for which there is time enough.
+pub fn deadline_after_clarification(law: &Law, method: Method, at: Timestamp, due: Timestamp) -> Timestamp {
+    let Some(term) = clarification_before_deadline(law, method) else { return due };
+    let first = law.not_before(term, at.local_date());
+    let days = first.signed_duration_since(due.local_date()).num_days();
+    if days > 0 { due.plus_days(days) } else { due }
 }
 
 /// The end of the last day on which a clarification that may affect the bids does not move the deadline.
@@ -66,7 +71,7 @@ pub fn last_clarification(
     let first = publish_at.local_date();
     let mut day = due.local_date();
     while day >= first {
-        if law.end(term, day) <= due {
+        if law.not_before(term, day) <= due.local_date() {
             return Some(end_of(day));
         }
         day = day.pred_opt()?;
@@ -244,23 +249,23 @@ mod tests {
     }
 
     #[test]
-    fn a_tender_has_twenty_whole_days() {
+    fn a_tender_has_twenty_days() {
         // Tuesday 12-01; the twentieth day is Monday 12-21.
         let law = Law::default();
         let published = at("2026-12-01T08:00:00+08:00");
         let earliest = |method| earliest_deadline(&law, method, published).to_string();
-        assert_eq!(earliest(Method::OpenTender), "2026-12-22T00:00:00+08:00");
-        assert_eq!(earliest(Method::Consultation), "2026-12-12T00:00:00+08:00");
-        assert_eq!(earliest(Method::Negotiation), "2026-12-05T00:00:00+08:00");
+        assert_eq!(earliest(Method::OpenTender), "2026-12-21T00:00:00+08:00");
+        assert_eq!(earliest(Method::Consultation), "2026-12-11T00:00:00+08:00");
+        assert_eq!(earliest(Method::Negotiation), "2026-12-04T00:00:00+08:00");
         assert_eq!(earliest(Method::SingleSource), "2026-12-01T08:00:00+08:00");
     }
 
     #[test]
-    fn a_last_day_of_rest_moves_on() {
-        // Twenty days after Sunday 11-22 is Saturday 12-12; the term ends with Monday 12-14.
+    fn a_day_of_rest_moves_no_minimum() {
+        // Twenty days after Sunday 11-22 is Saturday 12-12: nobody must act on it.
         let earliest =
             earliest_deadline(&Law::default(), Method::OpenTender, at("2026-11-22T10:00:00+08:00"));
-        assert_eq!(earliest.to_string(), "2026-12-15T00:00:00+08:00");
+        assert_eq!(earliest.to_string(), "2026-12-12T00:00:00+08:00");
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub enum Ineligible {
     /// Not in the registry now.
     NotAdmitted,
     /// 禁止参加政府采购活动 (采购法§77).
-    Banned(Ban),
+    Banned(Box<Ban>),
 }
 
 impl Ineligible {
@@ -105,7 +105,7 @@ pub fn require_fit(tx: &mut Tx<'_>, found: &Found, on: NaiveDate) -> ApiResult<(
         return Err(ineligible.problem());
     }
     match bans::in_force(tx, &[found.row.id], on)?.into_iter().next() {
-        Some(ban) => Err(Ineligible::Banned(ban).problem()),
+        Some(ban) => Err(Ineligible::Banned(Box::new(ban)).problem()),
         None => Ok(()),
     }
 }

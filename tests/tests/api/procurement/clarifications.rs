@@ -29,7 +29,7 @@ on_both_engines!(a_late_clarification_moves_the_deadline, |app| {
     let changes = json!({"text": "场次增加", "material": false, "changes": {"requirement": "每村不少于三场",
         "criteria": [{"code": "plan", "description": "须含雨天预案", "max_points": "40.00"}]}});
     let moved = clarify(changes).expect(200);
-    assert_eq!(moved["clocks"]["bids_due_at"], "2026-12-24T00:00:00+08:00", "a change is never unimportant");
+    assert_eq!(moved["clocks"]["bids_due_at"], "2026-12-23T09:00:00+08:00", "a change is never unimportant");
     assert_eq!(moved["terms"]["requirement"], "每村不少于两场", "the frozen terms stay beside it");
     let later = json!({"text": "再次顺延", "bids_due_at": "2027-01-05T09:00:00+08:00"});
     assert_eq!(clarify(later).expect(200)["clocks"]["bids_due_at"], "2027-01-05T09:00:00+08:00");
@@ -49,7 +49,7 @@ on_both_engines!(a_late_clarification_moves_the_deadline, |app| {
     assert_eq!(list.items()[2]["changes"]["requirement"], "每村不少于三场");
     assert_eq!(
         (&list.items()[2]["due_before"], &list.items()[2]["due_after"]),
-        (&json!("2026-12-22T09:00:00+08:00"), &json!("2026-12-24T00:00:00+08:00"))
+        (&json!("2026-12-22T09:00:00+08:00"), &json!("2026-12-23T09:00:00+08:00"))
     );
     assert_eq!(app.count("procurement_notices WHERE kind = 'clarification'"), 4);
     assert!(app.execute("UPDATE procurement_clarifications SET text = 'x'").is_err());
@@ -72,12 +72,12 @@ on_both_engines!(each_method_has_its_own_time_for_clarifications, |app| {
         publish(&world.purchaser, &id, due).expect(200);
         id
     });
-    // Five days after Wednesday the 16th end with Monday the 21st; three working days end there too.
+    // Five days after Wednesday the 16th is Monday the 21st; the third working day is, too.
     app.set_clock("2026-12-16T10:00:00+08:00");
     for id in published {
         let path = format!("/procurement-projects/{id}/clarify");
         let reply = world.purchaser.post(&path).json(&json!({"text": "增加附件"})).send().expect(200);
-        assert_eq!(reply["clocks"]["bids_due_at"], "2026-12-22T00:00:00+08:00");
+        assert_eq!(reply["clocks"]["bids_due_at"], "2026-12-21T09:00:00+08:00");
     }
 });
 

@@ -25,14 +25,14 @@ const SECRETS: &[&str] = &[
 ];
 
 /// Keeps an answer for the validators; both engines' are checked.
-fn keep(app: &App, name: &str, reply: &Reply) {
+pub fn keep(app: &App, name: &str, reply: &Reply) {
     let engine = if app.engine() == Engine::Sqlite { "sqlite" } else { "postgres" };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/open-data");
     std::fs::create_dir_all(&folder).expect("a folder");
     std::fs::write(folder.join(format!("{engine}-{name}")), &reply.bytes).expect("a file");
 }
 
-fn ocid(made: &Made) -> String {
+pub fn ocid(made: &Made) -> String {
     format!("ocds-ctq1ng-{}", made.id)
 }
 
@@ -113,7 +113,7 @@ fn from_plan_to_payment(app: &App, method: &'static str) -> Made {
 
     let clock = [("published_at", AT), ("bids_from", AT), ("bids_due_at", "2026-12-22T01:00:00.000000Z")];
     world.step(&made, "open_for_bids", &clock);
-    let bids: Vec<String> = world.suppliers.iter().map(|bidder| world.sealed_bid(&made, bidder)).collect();
+    let bids: Vec<String> = world.suppliers.iter().map(|bidder| world.received_bid(&made, bidder)).collect();
     world.notice(&made, "procurement", "采购公告", AT);
     app.run_jobs();
     let release = newest(app, &made);
@@ -236,7 +236,7 @@ on_both_engines!(what_ends_badly_is_told_too, |app| {
     let world = World::new(app, 2);
     // Too few bid: the envelopes stay shut.
     let failed = world.project(&Setup { status: "open_for_bids", ..Setup::default() });
-    world.sealed_bid(&failed, &world.suppliers[0]);
+    world.received_bid(&failed, &world.suppliers[0]);
     world.notice(&failed, "procurement", "采购公告", AT);
     app.run_jobs();
     world.step(&failed, "failed", &[("ended_at", AT)]);

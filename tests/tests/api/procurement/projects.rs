@@ -247,10 +247,10 @@ on_both_engines!(a_publication_needs_budget_time_and_freezes_the_terms, |app| {
     refused(publish(&world.purchaser, &id, LATE), "budget-missing", "《政府采购法》第六条");
     let patch = json!({"budget_reference": "泉财预〔2026〕2号"});
     world.purchaser.patch(&path).if_match("*").json(&patch).send().expect(200);
-    // Twenty whole days after 1 December: until the end of the 21st.
+    // Twenty days after 1 December is the 21st.
     let early =
-        refused(publish(&world.purchaser, &id, "2026-12-21T23:59:59+08:00"), "invalid-input", "第三十五条");
-    assert_eq!(early.clone().names("/bids_due_at")["earliest"], "2026-12-22T00:00:00+08:00");
+        refused(publish(&world.purchaser, &id, "2026-12-20T23:59:59+08:00"), "invalid-input", "第三十五条");
+    assert_eq!(early.clone().names("/bids_due_at")["earliest"], "2026-12-21T00:00:00+08:00");
     let short = json!({"bids_due_at": LATE, "documents_until": "2026-12-03T00:00:00+08:00"});
     let publishing = format!("{path}/publish");
     let short = world.purchaser.post(&publishing).json(&short).send().names("/documents_until");
@@ -259,7 +259,7 @@ on_both_engines!(a_publication_needs_budget_time_and_freezes_the_terms, |app| {
     assert_eq!(app.count("procurement_notices"), 0);
     world.supervisor.post(&publishing).json(&json!({"bids_due_at": LATE})).send().problem("forbidden");
 
-    let published = publish(&world.purchaser, &id, "2026-12-22T00:00:00+08:00").expect(200);
+    let published = publish(&world.purchaser, &id, "2026-12-21T00:00:00+08:00").expect(200);
     assert_eq!(published["status"], "notice", "the keys are not in custody");
     assert_eq!(published["warnings"][0]["code"], "custody_incomplete");
     assert_eq!(published["clocks"]["documents_until"], "2026-12-09T00:00:00+08:00");
@@ -565,9 +565,9 @@ on_both_engines!(a_timeline_names_figures_and_articles, |app| {
     let world = World::new(app, 0);
     let id = planned(&world.purchaser, &draft("open_tender", "services")).id();
     let path = format!("/procurement-projects/{id}/timeline");
-    // The twentieth day after 12 December is 1 January, a holiday: the next working day is Monday the 4th.
+    // The twentieth day after 12 December is 1 January; that it is a holiday moves no minimum.
     let plan = world.purchaser.get(&format!("{path}?publish_on=2026-12-12")).send().expect(200);
-    assert_eq!(plan["earliest_bids_due_at"], "2027-01-05T00:00:00+08:00");
+    assert_eq!(plan["earliest_bids_due_at"], "2027-01-01T00:00:00+08:00");
     let step = |reply: &Reply, code: &str| -> Value {
         let steps = reply["steps"].as_array().expect("steps");
         steps.iter().find(|step| step["code"] == code).unwrap_or_else(|| panic!("{code}: {reply}")).clone()
@@ -581,12 +581,12 @@ on_both_engines!(a_timeline_names_figures_and_articles, |app| {
     publish(&world.purchaser, &id, LATE).expect(200);
     let real = app.client().get(&format!("{path}?publish_on=2027-03-01")).send().expect(200);
     assert_eq!(step(&real, "bids_due_at")["at"], LATE);
-    // 15 days before Friday 15 January; 31 December + 15 days is that Friday, which is too late by hours.
-    assert_eq!(step(&real, "clarification_until")["at"], "2026-12-31T00:00:00+08:00");
+    // 15 days before Friday 15 January: the whole of 31 December.
+    assert_eq!(step(&real, "clarification_until")["at"], "2027-01-01T00:00:00+08:00");
     let preview = json!({"method": "consultation", "subject": "services", "region": "350582",
         "publish_at": "2026-12-01T08:00:00+08:00", "budget_fen": 200_000_000});
     let reply = app.client().post("/procurement/timeline-preview").json(&preview).send().expect(200);
-    assert_eq!(reply["earliest_bids_due_at"], "2026-12-12T00:00:00+08:00");
+    assert_eq!(reply["earliest_bids_due_at"], "2026-12-11T00:00:00+08:00");
     assert_eq!((&reply["panel_minimum"], &reply["open_tender_threshold_reached"]), (&json!(5), &json!(true)));
     let wrong = with(preview, &json!({"method": "quotation"}));
     app.client().post("/procurement/timeline-preview").json(&wrong).send().expect(422).names("/method");

@@ -442,7 +442,7 @@ impl World<'_> {
     }
 
     /// A bid as it is before the opening.
-    pub fn sealed_bid(&self, made: &Made, bidder: &Bidder) -> String {
+    pub fn received_bid(&self, made: &Made, bidder: &Bidder) -> String {
         let id = new_id();
         self.insert(
             "bids",

@@ -28,8 +28,8 @@ pub fn clarify(
     check(tx, new, due)?;
     let law = Law::load(tx, &project.region, tx.now.local_date())?;
     let material = new.changes.is_some() || new.material.unwrap_or(true);
-    let least = deadline_after_clarification(&law, project.method, tx.now);
-    let needed = if material && due < least { least } else { due };
+    let least = deadline_after_clarification(&law, project.method, tx.now, due);
+    let needed = if material { least } else { due };
     let due_after = new.bids_due_at.unwrap_or(needed).max(needed);
     let row = Clarification {
         id: Id::new(tx.now),
