@@ -4,6 +4,7 @@ use super::state::{BidEvent, BidStatus};
 use super::store::{self, Bid, Shown};
 use super::submission;
 use super::views::{BidQuery, BidView};
+use crate::evaluation;
 use crate::projects::{self, Clocks, Project, Status};
 use crate::suppliers;
 use citong_kernel::policy::Role;
@@ -83,13 +84,7 @@ pub fn may_read_content(tx: &mut Tx<'_>, project: &Project) -> ApiResult<bool> {
     let path = projects::region_path(tx, project)?;
     let scope = projects::scope(project, &path);
     let mut grants = tx.caller().grants.iter().filter(|grant| READERS.contains(&grant.role));
-    Ok(grants.any(|grant| grant.covers(&scope)) || sits_on_panel(tx, project)?)
-}
-
-/// Whether the caller was drawn for the panel of this project. Panels are the evaluation's: until there are
-/// any, no expert reads a bid.
-fn sits_on_panel(_tx: &mut Tx<'_>, _project: &Project) -> ApiResult<bool> {
-    Ok(false)
+    Ok(grants.any(|grant| grant.covers(&scope)) || evaluation::is_panel_member(tx, project.id)?)
 }
 
 /// What evaluation has made of a bid is secret until the result; the record says what the opening said.

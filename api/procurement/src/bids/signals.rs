@@ -49,11 +49,11 @@ fn signs(a: &Content, b: &Content) -> Vec<SignalKind> {
     let same_account = account(a).is_some_and(|one| !one.is_empty() && account(b) == Some(one));
     let same_document = a.documents.iter().any(|one| b.documents.iter().any(|two| one.sha256 == two.sha256));
     let found = [
-        (letters(&x.author) == letters(&y.author), SignalKind::SameAuthor),
-        (letters(&x.agent) == letters(&y.agent), SignalKind::SameAgent),
-        (digits(&x.contact_phone) == digits(&y.contact_phone), SignalKind::SameContact),
-        (same_account, SignalKind::SameDepositAccount),
-        (same_document, SignalKind::SameDocument),
+        (letters(&x.author) == letters(&y.author), SignalKind::Author),
+        (letters(&x.agent) == letters(&y.agent), SignalKind::Agent),
+        (digits(&x.contact_phone) == digits(&y.contact_phone), SignalKind::Contact),
+        (same_account, SignalKind::DepositAccount),
+        (same_document, SignalKind::Document),
     ];
     found.into_iter().filter(|(same, _)| *same).map(|(_, sign)| sign).collect()
 }
@@ -72,7 +72,7 @@ fn digits(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use citong_sealing::{Document, Signals};
+    use citong_sealing::{self as sealing, Signals};
 
     fn content(author: &str, agent: &str, phone: &str, account: Option<&str>, digest: &str) -> Content {
         Content {
@@ -82,7 +82,7 @@ mod tests {
             delivery_days: None,
             sme_declaration: None,
             consortium: None,
-            documents: vec![Document { name: "a".into(), sha256: digest.repeat(64), bytes: 1 }],
+            documents: vec![sealing::Document { name: "a".into(), sha256: digest.repeat(64), bytes: 1 }],
             signals: Signals {
                 author: author.into(),
                 agent: agent.into(),
@@ -97,9 +97,9 @@ mod tests {
         let one = content("陈 小满", "林秀英", "138-0000-0000", Some("6222 0001"), "a");
         assert_eq!(signs(&one, &content("王五", "赵六", "13900000000", None, "b")), []);
         let other = content("陈小满", "LIN", "+86 13800000000", Some("62220001"), "b");
-        let expected = [SignalKind::SameAuthor, SignalKind::SameContact, SignalKind::SameDepositAccount];
+        let expected = [SignalKind::Author, SignalKind::Contact, SignalKind::DepositAccount];
         assert_eq!(signs(&one, &other), expected);
         let copy = content("甲", "林秀英", "1", None, "a");
-        assert_eq!(signs(&one, &copy), [SignalKind::SameAgent, SignalKind::SameDocument]);
+        assert_eq!(signs(&one, &copy), [SignalKind::Agent, SignalKind::Document]);
     }
 }

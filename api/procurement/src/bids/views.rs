@@ -200,18 +200,17 @@ pub struct ReceiptKeyView {
 
 text_enum! {
     /// 视为串通投标的情形 (87号§37).
-    #[expect(clippy::enum_variant_names, reason = "what two bids share is what the article lists")]
     pub enum SignalKind {
         /// 投标文件由同一人编制.
-        SameAuthor = "same_author",
+        Author = "same_author",
         /// 委托同一人办理投标事宜.
-        SameAgent = "same_agent",
+        Agent = "same_agent",
         /// 联系人员为同一人.
-        SameContact = "same_contact",
+        Contact = "same_contact",
         /// 投标保证金从同一账户转出.
-        SameDepositAccount = "same_deposit_account",
+        DepositAccount = "same_deposit_account",
         /// 投标文件异常一致: one file in both.
-        SameDocument = "same_document",
+        Document = "same_document",
     }
 }
 
