@@ -313,8 +313,8 @@ mod tests {
             let due = earliest_deadline(&law, method, published).plus_days(room);
             let last = last_clarification(&law, method, published, due).unwrap();
             let before = last.plus_seconds(-1);
-            prop_assert!(deadline_after_clarification(&law, method, before) <= due);
-            prop_assert!(deadline_after_clarification(&law, method, last) > due);
+            prop_assert_eq!(deadline_after_clarification(&law, method, before, due), due);
+            prop_assert!(deadline_after_clarification(&law, method, last, due) > due);
         }
 
         #[test]
