@@ -1,6 +1,7 @@
 // What is tried in the browser. Things are found by role and label only.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { residentRoutes, residentScenarios } from "./resident.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE = { width: 390, height: 844 };
@@ -29,10 +30,13 @@ export function scenarios({ full }) {
     { name: "somebody was faster: an alternative is taken, what was typed stays", run: loseTheRace },
     { name: "large type and language are kept", run: settings },
     { name: "with a position: the nearest venue comes first, with its distance", run: nearest },
+    ...residentScenarios(helpers),
     ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
   ];
 }
+
+const helpers = { open, api, resident, signIn, venueOf, expect };
 
 /** A page whose errors count as failures; `expected` lists statuses that a scenario provokes. */
 async function open({ browser, base, problems }, { viewport = PHONE, language = "zh-CN", type, expected = [] } = {}) {
@@ -275,6 +279,7 @@ async function* routes(page, base, { login, password, token }) {
   await page.getByText(/^(已取消，|Cancelled\. )/).waitFor();
   await go("/sign-in");
   yield "/sign-in, signed in";
+  yield* residentRoutes({ page, base, go, token }, helpers);
 }
 
 async function axe(world, look) {

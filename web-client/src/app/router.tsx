@@ -1,10 +1,18 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import type { RouterHistory } from "@tanstack/react-router";
-import { homeSearch, parseSearch, paths, signInSearch, stringifySearch, venueSearch } from "./paths";
+import { loadTexts } from "@/format/i18n";
+import { homeSearch, parseSearch, paths, sessionsSearch } from "./paths";
+import { signInSearch, stringifySearch, venueSearch } from "./paths";
+import { Broken } from "./broken";
 import { Lost } from "./lost";
 import { Shell } from "./shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
+
+/** A page comes together with the texts of its area. */
+function resident<Page>(load: () => Promise<Page>): () => Promise<Page> {
+  return async () => (await Promise.all([load(), loadTexts("resident")]))[0];
+}
 
 const routes = root.addChildren([
   createRoute({
@@ -17,18 +25,52 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: paths.venue,
     validateSearch: venueSearch,
-    component: lazyRouteComponent(() => import("./venue-route"), "VenueRoute"),
+    component: lazyRouteComponent(
+      resident(() => import("./venue-route")),
+      "VenueRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.sessions,
+    validateSearch: sessionsSearch,
+    component: lazyRouteComponent(
+      resident(() => import("./sessions-route")),
+      "SessionsRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.session,
+    component: lazyRouteComponent(
+      resident(() => import("./session-route")),
+      "SessionRoute",
+    ),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.bookings,
-    component: lazyRouteComponent(() => import("./bookings-route"), "BookingsRoute"),
+    component: lazyRouteComponent(
+      resident(() => import("./bookings-route")),
+      "BookingsRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.tickets,
+    component: lazyRouteComponent(
+      resident(() => import("./tickets-route")),
+      "TicketsRoute",
+    ),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.signIn,
     validateSearch: signInSearch,
-    component: lazyRouteComponent(() => import("./sign-in-route"), "SignInRoute"),
+    component: lazyRouteComponent(
+      resident(() => import("./sign-in-route")),
+      "SignInRoute",
+    ),
   }),
 ]);
 
@@ -39,6 +81,7 @@ export function newRouter(history?: RouterHistory) {
     parseSearch,
     stringifySearch,
     defaultPreload: "intent",
+    defaultErrorComponent: Broken,
     scrollRestoration: true,
   });
 }

@@ -6,7 +6,7 @@ import { endSession } from "@/api/leave";
 import { useSignedIn } from "@/api/session";
 import { chooseLanguage, useLanguage } from "@/format/i18n";
 import { setLargeType, useLargeType } from "@/format/preferences";
-import { CalendarIcon, Mark, SearchIcon, TypeIcon, UserIcon } from "@/ui/icons";
+import { CalendarIcon, Mark, SearchIcon, TicketIcon, TypeIcon, UserIcon } from "@/ui/icons";
 import { API_DOCS, paths } from "./paths";
 
 /** The frame of every page: where one can go, and how it is shown. */
@@ -52,6 +52,7 @@ function Header() {
         <div className="flex items-center gap-1 sm:gap-3">
           <nav aria-label={t("nav.label")} className="hidden items-center gap-1 sm:flex">
             <HeaderLink to={paths.home}>{t("nav.find")}</HeaderLink>
+            <HeaderLink to={paths.sessions}>{t("nav.sessions")}</HeaderLink>
             <HeaderLink to={paths.bookings}>{t("nav.bookings")}</HeaderLink>
           </nav>
           <Settings />
@@ -64,7 +65,13 @@ function Header() {
   );
 }
 
-function HeaderLink({ to, children }: { to: typeof paths.home | typeof paths.bookings; children: string }) {
+function HeaderLink({
+  to,
+  children,
+}: {
+  to: typeof paths.home | typeof paths.sessions | typeof paths.bookings;
+  children: string;
+}) {
   return (
     <Link
       to={to}
@@ -145,6 +152,10 @@ function TabBar() {
       <Link to={paths.home} activeOptions={{ exact: true, includeSearch: false }} className={tab}>
         <SearchIcon />
         {t("nav.find")}
+      </Link>
+      <Link to={paths.sessions} className={tab}>
+        <TicketIcon />
+        {t("nav.sessions")}
       </Link>
       <Link to={paths.bookings} className={tab}>
         <CalendarIcon />

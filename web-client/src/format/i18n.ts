@@ -1,14 +1,27 @@
 import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type residentZh from "./locales/resident.zh-CN";
 import zh from "./locales/zh-CN";
 
 export type Language = "zh-CN" | "en";
 
 const KEY = "citong.language";
 
+/** Texts that are not on the first page: each area comes with the first route that needs it, and joins the same tree of keys. */
+const AREAS = {
+  resident: {
+    "zh-CN": () => import("./locales/resident.zh-CN"),
+    en: () => import("./locales/resident.en"),
+  },
+};
+export type Area = keyof typeof AREAS;
+
+const wantedAreas = new Set<Area>();
+const loadedAreas = new Set<string>();
+
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: { translation: typeof zh & typeof residentZh };
   }
 }
 
@@ -30,8 +43,23 @@ export async function setLanguage(language: Language): Promise<void> {
     const { default: en } = await import("./locales/en");
     i18next.addResourceBundle("en", "translation", en);
   }
+  await Promise.all([...wantedAreas].map((area) => loadArea(area, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** Before a route of this area is shown; from then on in every language that is chosen. */
+export async function loadTexts(area: Area): Promise<void> {
+  wantedAreas.add(area);
+  await loadArea(area, i18next.language === "en" ? "en" : "zh-CN");
+}
+
+async function loadArea(area: Area, language: Language): Promise<void> {
+  const key = `${area} ${language}`;
+  if (loadedAreas.has(key)) return;
+  const { default: texts } = await AREAS[area][language]();
+  i18next.addResourceBundle(language, "translation", texts, true);
+  loadedAreas.add(key);
 }
 
 /** Remembers what the reader chose. */

@@ -10,7 +10,7 @@ export function useWhen(): (startsAt: string, endsAt?: string) => string {
     const date = localDate(startsAt);
     const today = localDate(new Date());
     const day =
-      date === today ? t("venue.today") : date === addDays(today, 1) ? t("venue.tomorrow") : longDate(date, language);
+      date === today ? t("day.today") : date === addDays(today, 1) ? t("day.tomorrow") : longDate(date, language);
     return `${day} ${endsAt === undefined ? clock(startsAt) : span(startsAt, endsAt)}`;
   };
 }

@@ -3,9 +3,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BookingView } from "@/api/generated/model/bookingView";
 import type { BookingStatus } from "@/api/generated/model/bookingStatus";
+import type { Pass } from "@/api/passes";
 import { paths } from "@/app/paths";
 import { useWhen } from "@/format/when";
 import { Button, buttonClass } from "@/ui/button";
+import { QrIcon } from "@/ui/icons";
+import { PassSheet } from "@/ui/pass-view";
 import { Tag } from "@/ui/tag";
 import type { Tone } from "@/ui/tag";
 import { CancelQuestion } from "./cancel-question";
@@ -22,10 +25,13 @@ const TONES: Record<BookingStatus, Tone> = {
   closed_by_venue: "red",
 };
 
-export function BookingCard({ booking, onCancelled }: { booking: BookingView; onCancelled: () => void }) {
+type Props = { booking: BookingView; pass?: Pass; onCancelled: () => void };
+
+export function BookingCard({ booking, pass, onCancelled }: Props) {
   const { t } = useTranslation();
   const when = useWhen();
   const [asking, setAsking] = useState(false);
+  const [showing, setShowing] = useState(false);
   const where = `${booking.facility_name} · ${booking.space_name}`;
   const time = when(booking.starts_at, booking.ends_at);
   const mayCancel = booking.available_actions.includes("cancel");
@@ -52,6 +58,16 @@ export function BookingCard({ booking, onCancelled }: { booking: BookingView; on
         <p className="mt-1 text-sm text-soft">{t("bookings.reason", { reason: booking.status_reason })}</p>
       )}
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
+        {pass && (
+          <Button
+            className="min-h-11 px-5 text-[0.9375rem]"
+            aria-label={t("pass.showLabel", { what: where, who: time })}
+            onPress={() => setShowing(true)}
+          >
+            <QrIcon />
+            {t("pass.show")}
+          </Button>
+        )}
         {mayCancel && (
           <Button
             look="plain"
@@ -73,6 +89,7 @@ export function BookingCard({ booking, onCancelled }: { booking: BookingView; on
           </Link>
         )}
       </div>
+      {showing && pass && <PassSheet passes={[pass]} onClose={() => setShowing(false)} />}
       {asking && (
         <CancelQuestion
           booking={booking}

@@ -8,12 +8,14 @@ import type { BookingView } from "@/api/generated/model/bookingView";
 import type { CreateBooking } from "@/api/generated/model/createBooking";
 import type { FacilityView } from "@/api/generated/model/facilityView";
 import type { SpaceView } from "@/api/generated/model/spaceView";
+import { addPasses } from "@/api/passes";
 import { ApiProblem } from "@/api/problem";
 import { useSignedIn } from "@/api/session";
 import { useWhen } from "@/format/when";
 import { CalendarIcon } from "@/ui/icons";
 import { Sheet } from "@/ui/sheet";
 import { BookingDone } from "./booking-done";
+import { bookingPass } from "./booking-passes";
 import { BookingForm } from "./booking-form";
 import type { Filled } from "./booking-form";
 import { firstPurpose } from "./purposes";
@@ -46,6 +48,10 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
 
   const booking = useMutation<BookingView, ApiProblem, CreateBooking>({
     mutationFn: (wanted) => createBooking(wanted, { "Idempotency-Key": keyFor(wanted) }),
+    onSuccess: (made) => {
+      const pass = bookingPass(made);
+      if (pass) addPasses([pass]);
+    },
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: getListBookingsQueryKey() }),

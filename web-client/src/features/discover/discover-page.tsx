@@ -5,8 +5,8 @@ import type { HomeSearch } from "@/app/paths";
 import { usePosition } from "@/format/position";
 import { useTitle } from "@/format/title";
 import { Roofs } from "@/ui/icons";
+import { NameSearch } from "@/ui/name-search";
 import { Filters } from "./filters";
-import { NameSearch } from "./name-search";
 import { VenueList } from "./venue-list";
 import { Wants } from "./wants";
 
@@ -32,7 +32,12 @@ export function DiscoverPage() {
           <h1 className="song text-[1.75rem] sm:text-[2.75rem]">{t("home.title")}</h1>
           <p className="mt-1.5 max-w-xl text-soft sm:text-lg">{t("home.lead")}</p>
           <div className="mt-5 max-w-xl sm:mt-7">
-            <NameSearch value={search.q ?? ""} onChange={(q) => change({ q: q === "" ? undefined : q }, true)} />
+            <NameSearch
+              label={t("home.search")}
+              placeholder={t("home.placeholder")}
+              value={search.q ?? ""}
+              onChange={(q) => change({ q: q === "" ? undefined : q }, true)}
+            />
           </div>
         </div>
       </section>
