@@ -172,11 +172,6 @@ async function loseTheRace(world) {
   const slot = slots(page).first();
   const [, starts, ends] = /(\d\d:\d\d)–(\d\d:\d\d)/.exec(await slot.getAttribute("aria-label"));
   await slot.click();
-  await page.getByRole("button", { name: "预约", exact: true }).click();
-  const sheet = page.getByRole("dialog", { name: "确认预约" });
-  await sheet.getByRole("radio", { name: "其他" }).check({ force: true });
-  await sheet.getByLabel("请简单写明用途").fill("南音合奏");
-  await sheet.getByRole("checkbox").click();
   const rival = await resident(world.base);
   await api(world.base, "POST", "/api/v1/bookings", {
     token: rival.token,
@@ -188,12 +183,20 @@ async function loseTheRace(world) {
       purpose: "排练",
     },
   });
-  await sheet.getByRole("button", { name: "确认预约" }).click();
+  await page.getByRole("button", { name: "预约", exact: true }).click();
+  const sheet = page.getByRole("dialog", { name: "确认预约" });
+  // Opening the sheet holds the time, so it is known at once.
   await sheet.getByText("这个时段刚刚被约走了").waitFor();
+  await sheet.getByRole("radio", { name: "其他" }).check({ force: true });
+  await sheet.getByLabel("请简单写明用途").fill("南音合奏");
+  await sheet.getByRole("checkbox").click();
   await sheet.getByRole("button", { name: /^改约/ }).first().click();
   expect((await sheet.getByLabel("请简单写明用途").inputValue()) === "南音合奏", "what was typed is gone");
   await sheet.getByRole("button", { name: "确认预约" }).click();
-  await page.getByRole("dialog", { name: "预约成功" }).waitFor();
+  await page
+    .getByRole("dialog", { name: "预约成功" })
+    .getByRole("img", { name: /^入场二维码/ })
+    .waitFor();
   await page.context().close();
 }
 

@@ -18,7 +18,9 @@ import { BookingDone } from "./booking-done";
 import { bookingPass } from "./booking-passes";
 import { BookingForm } from "./booking-form";
 import type { Filled } from "./booking-form";
+import { HoldClock } from "./hold-clock";
 import { firstPurpose } from "./purposes";
+import { useHold } from "./use-hold";
 
 export type BookingSheetProps = {
   venue: FacilityView;
@@ -46,9 +48,14 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
     agreed: false,
   });
 
+  const held = useHold({ spaceId: space.id, startsAt, endsAt }, signedIn);
   const booking = useMutation<BookingView, ApiProblem, CreateBooking>({
-    mutationFn: (wanted) => createBooking(wanted, { "Idempotency-Key": keyFor(wanted) }),
+    mutationFn: async (wanted) => {
+      await held.settled();
+      return createBooking(wanted, { "Idempotency-Key": keyFor(wanted) });
+    },
     onSuccess: (made) => {
+      held.becameBooking();
       const pass = bookingPass(made);
       if (pass) addPasses([pass]);
     },
@@ -90,6 +97,7 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
           </span>
         </p>
       </div>
+      {signedIn && held.until && <HoldClock until={held.until} />}
       {signedIn ? (
         <div ref={form} tabIndex={-1} className="outline-none">
           <BookingForm
@@ -98,7 +106,7 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
             onChange={setFilled}
             onSend={send}
             isSending={booking.isPending}
-            problem={booking.error}
+            problem={booking.error ?? held.refused ?? null}
             onTake={(at, until) => {
               booking.reset();
               onTake(at, until);

@@ -122,7 +122,7 @@ function Tickets() {
   });
   const first = tickets.data?.pages[0]?.items;
   useEffect(() => {
-    if (first) keepPasses("ticket", ticketPasses(first));
+    if (first) keepPasses("ticket", ticketPasses(first.toReversed()));
   }, [first]);
 
   if (tickets.isPending) {

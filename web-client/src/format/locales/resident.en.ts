@@ -94,6 +94,8 @@ const en: Same<typeof zh> = {
     calendar: "Add to calendar",
     mine: "See my bookings",
     done: "Done",
+    held: "Held for you for {{time}}.",
+    heldOver: "The time is not held any more. You can still send it; if it is taken you get alternatives.",
     limit: "You have reached the number of bookings you may hold",
   },
   bookings: {

@@ -88,6 +88,8 @@ const zh = {
     calendar: "加入日历",
     mine: "查看我的预约",
     done: "完成",
+    held: "已为您保留，还剩 {{time}}。",
+    heldOver: "保留时间已过，仍可提交；若已被约走，会给您其他选择。",
     limit: "您同时保留的预约已达上限",
   },
   bookings: {
