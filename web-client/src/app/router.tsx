@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import type { RouterHistory } from "@tanstack/react-router";
 import { loadTexts } from "@/format/i18n";
-import { homeSearch, parseSearch, paths, sessionsSearch } from "./paths";
+import { homeSearch, newSeriesSearch, parseSearch, paths, sessionsSearch } from "./paths";
 import { signInSearch, stringifySearch, venueSearch } from "./paths";
 import { Broken } from "./broken";
 import { Lost } from "./lost";
@@ -61,6 +61,23 @@ const routes = root.addChildren([
     component: lazyRouteComponent(
       resident(() => import("./tickets-route")),
       "TicketsRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.newSeries,
+    validateSearch: newSeriesSearch,
+    component: lazyRouteComponent(
+      resident(() => import("./new-series-route")),
+      "NewSeriesRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.series,
+    component: lazyRouteComponent(
+      resident(() => import("./series-route")),
+      "SeriesRoute",
     ),
   }),
   createRoute({

@@ -12,6 +12,7 @@ import { PassSheet } from "@/ui/pass-view";
 import { Tag } from "@/ui/tag";
 import type { Tone } from "@/ui/tag";
 import { CancelQuestion } from "./cancel-question";
+import { RescheduleSheet } from "./reschedule-sheet";
 
 const TONES: Record<BookingStatus, Tone> = {
   held: "ochre",
@@ -25,13 +26,21 @@ const TONES: Record<BookingStatus, Tone> = {
   closed_by_venue: "red",
 };
 
-type Props = { booking: BookingView; pass?: Pass; onCancelled: () => void };
+type Props = {
+  booking: BookingView;
+  pass?: Pass;
+  /** On the page of its series, where no way leads to the series. */
+  inSeries?: boolean;
+  onCancelled: () => void;
+  onMoved: () => void;
+};
 
-export function BookingCard({ booking, pass, onCancelled }: Props) {
+export function BookingCard({ booking, pass, inSeries = false, onCancelled, onMoved }: Props) {
   const { t } = useTranslation();
   const when = useWhen();
   const [asking, setAsking] = useState(false);
   const [showing, setShowing] = useState(false);
+  const [moving, setMoving] = useState(false);
   const where = `${booking.facility_name} · ${booking.space_name}`;
   const time = when(booking.starts_at, booking.ends_at);
   const mayCancel = booking.available_actions.includes("cancel");
@@ -54,6 +63,15 @@ export function BookingCard({ booking, pass, onCancelled }: Props) {
       <p className="text-sm text-soft">
         {booking.purpose} · {t("bookings.people", { count: booking.headcount })}
       </p>
+      {booking.series_id && !inSeries && (
+        <Link
+          to={paths.series}
+          params={{ seriesId: booking.series_id }}
+          className="-my-1 inline-flex min-h-11 items-center text-sm text-red-deep underline underline-offset-4"
+        >
+          {t("series.part")}
+        </Link>
+      )}
       {booking.status_reason && (
         <p className="mt-1 text-sm text-soft">{t("bookings.reason", { reason: booking.status_reason })}</p>
       )}
@@ -66,6 +84,16 @@ export function BookingCard({ booking, pass, onCancelled }: Props) {
           >
             <QrIcon />
             {t("pass.show")}
+          </Button>
+        )}
+        {booking.available_actions.includes("reschedule") && (
+          <Button
+            look="plain"
+            className="min-h-11 px-4 text-[0.9375rem]"
+            aria-label={t("series.moveLabel", { when: time, where })}
+            onPress={() => setMoving(true)}
+          >
+            {t("series.move")}
           </Button>
         )}
         {mayCancel && (
@@ -89,6 +117,16 @@ export function BookingCard({ booking, pass, onCancelled }: Props) {
           </Link>
         )}
       </div>
+      {moving && (
+        <RescheduleSheet
+          booking={booking}
+          onClose={() => setMoving(false)}
+          onMoved={() => {
+            setMoving(false);
+            onMoved();
+          }}
+        />
+      )}
       {showing && pass && <PassSheet passes={[pass]} onClose={() => setShowing(false)} />}
       {asking && (
         <CancelQuestion

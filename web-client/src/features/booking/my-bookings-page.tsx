@@ -40,7 +40,7 @@ export function MyBookingsPage({ nav }: { nav: ReactNode }) {
 
 function Bookings() {
   const { t } = useTranslation();
-  const [cancelled, setCancelled] = useState(false);
+  const [said, setSaid] = useState<"bookings.cancelled" | "series.moved">();
   const bookings = useInfiniteQuery({
     queryKey: [...getListBookingsQueryKey(), "mine"],
     queryFn: ({ pageParam, signal }) => listBookings({ mine: true, limit: 50, cursor: pageParam }, { signal }),
@@ -81,16 +81,10 @@ function Bookings() {
   return (
     <>
       <p role="status" className="mt-3 rounded-xl bg-jade-wash px-4 py-3 text-jade empty:hidden">
-        {cancelled ? t("bookings.cancelled") : ""}
+        {said ? t(said) : ""}
       </p>
-      <Group
-        id="upcoming"
-        title={t("bookings.upcoming")}
-        bookings={upcoming}
-        passes={passes}
-        onCancelled={() => setCancelled(true)}
-      />
-      <Group id="past" title={t("bookings.past")} bookings={past} onCancelled={() => setCancelled(true)} />
+      <Group id="upcoming" title={t("bookings.upcoming")} bookings={upcoming} passes={passes} onSaid={setSaid} />
+      <Group id="past" title={t("bookings.past")} bookings={past} onSaid={setSaid} />
       {bookings.hasNextPage && (
         <div className="mt-6 flex justify-center">
           <Button look="plain" isDisabled={bookings.isFetchingNextPage} onPress={() => void bookings.fetchNextPage()}>
@@ -107,10 +101,10 @@ type GroupProps = {
   title: string;
   bookings: BookingView[];
   passes?: Map<string, Pass>;
-  onCancelled: () => void;
+  onSaid: (said: "bookings.cancelled" | "series.moved") => void;
 };
 
-function Group({ id, title, bookings, passes, onCancelled }: GroupProps) {
+function Group({ id, title, bookings, passes, onSaid }: GroupProps) {
   if (bookings.length === 0) return null;
   return (
     <section aria-labelledby={id} className="mt-6">
@@ -120,7 +114,12 @@ function Group({ id, title, bookings, passes, onCancelled }: GroupProps) {
       <ul className="grid gap-3">
         {bookings.map((booking) => (
           <li key={booking.id}>
-            <BookingCard booking={booking} pass={passes?.get(booking.id)} onCancelled={onCancelled} />
+            <BookingCard
+              booking={booking}
+              pass={passes?.get(booking.id)}
+              onCancelled={() => onSaid("bookings.cancelled")}
+              onMoved={() => onSaid("series.moved")}
+            />
           </li>
         ))}
       </ul>
