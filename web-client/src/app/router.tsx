@@ -82,6 +82,30 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.account,
+    component: lazyRouteComponent(
+      resident(() => import("./me-route")),
+      "MeRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.notices,
+    component: lazyRouteComponent(
+      resident(() => import("./notices-route")),
+      "NoticesRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.strikes,
+    component: lazyRouteComponent(
+      resident(() => import("./strikes-route")),
+      "StrikesRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.signIn,
     validateSearch: signInSearch,
     component: lazyRouteComponent(

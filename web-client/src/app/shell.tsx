@@ -1,13 +1,13 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { endSession } from "@/api/leave";
 import { useSignedIn } from "@/api/session";
 import { chooseLanguage, useLanguage } from "@/format/i18n";
 import { setLargeType, useLargeType } from "@/format/preferences";
 import { CalendarIcon, Mark, SearchIcon, TicketIcon, TypeIcon, UserIcon } from "@/ui/icons";
 import { API_DOCS, paths } from "./paths";
+
+const NoticeBell = lazy(async () => ({ default: (await import("./notice-bell")).NoticeBell }));
 
 /** The frame of every page: where one can go, and how it is shown. */
 export function Shell() {
@@ -41,6 +41,7 @@ export function Shell() {
 
 function Header() {
   const { t } = useTranslation();
+  const signedIn = useSignedIn();
   return (
     <header className="z-20 border-b border-line/70 bg-paper/95 backdrop-blur-sm sm:sticky sm:top-0">
       <div className="page flex min-h-14 flex-wrap items-center justify-between gap-x-4">
@@ -56,6 +57,11 @@ function Header() {
             <HeaderLink to={paths.bookings}>{t("nav.bookings")}</HeaderLink>
           </nav>
           <Settings />
+          {signedIn && (
+            <Suspense fallback={<span className="size-11" />}>
+              <NoticeBell />
+            </Suspense>
+          )}
           <div className="hidden sm:block">
             <Account />
           </div>
@@ -115,7 +121,6 @@ function Settings() {
 function Account() {
   const { t } = useTranslation();
   const signedIn = useSignedIn();
-  const queries = useQueryClient();
   const { href } = useLocation();
   if (!signedIn) {
     return (
@@ -129,9 +134,10 @@ function Account() {
     );
   }
   return (
-    <button type="button" className={`${SETTING} text-soft`} onClick={() => void endSession(queries)}>
-      {t("nav.signOut")}
-    </button>
+    <Link to={paths.account} className={`${SETTING} aria-[current=page]:text-red-deep`}>
+      <UserIcon />
+      {t("nav.account")}
+    </Link>
   );
 }
 
@@ -161,7 +167,7 @@ function TabBar() {
         <CalendarIcon />
         {t("nav.bookings")}
       </Link>
-      <Link to={paths.signIn} className={tab}>
+      <Link to={signedIn ? paths.account : paths.signIn} className={tab}>
         <UserIcon />
         {signedIn ? t("nav.account") : t("nav.signIn")}
       </Link>

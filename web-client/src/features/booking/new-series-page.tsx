@@ -94,7 +94,7 @@ function SeriesForm({ space }: { space: SpaceView }) {
   const [minutes, setMinutes] = useState(search.minutes ?? String(usualMinutes(space)));
   const [days, setDays] = useState<Day[]>([]);
   const [every, setEvery] = useState<"1" | "2">("1");
-  const [until, setUntil] = useState(addDays(date, 7 * WEEKS));
+  const [until, setUntil] = useState(least(addDays(date, 7 * WEEKS), addDays(today, space.advance_max_days)));
   const [headcount, setHeadcount] = useState(1);
   const [purpose, setPurpose] = useState("");
   const [left, setLeft] = useState<string[]>([]);
@@ -256,6 +256,10 @@ function SeriesForm({ space }: { space: SpaceView }) {
       )}
     </form>
   );
+}
+
+function least(a: string, b: string): string {
+  return a < b ? a : b;
 }
 
 export function Refused({ problem }: { problem: ApiProblem }) {

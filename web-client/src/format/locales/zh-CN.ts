@@ -7,6 +7,8 @@ const zh = {
     bookings: "我的预约",
     account: "账号",
     signIn: "登录",
+    notices: "消息",
+    noticesNew_other: "消息，{{count}} 条未读",
     signOut: "退出登录",
     label: "主导航",
   },
