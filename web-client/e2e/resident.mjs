@@ -7,6 +7,12 @@ export function residentScenarios(helpers) {
     { name: "a ticket for two: taken, shown, and shown again without a network", run: ticketOffline },
     { name: "signed out: a ticket is taken after signing in inside the sheet", run: ticketAfterSignIn },
     { name: "a full session: waits, gets what somebody gives back, accepts", run: waitAndAccept },
+    {
+      name: "a regular booking: looked at, made without what cannot be had, one moved, the rest given back",
+      run: series,
+    },
+    { name: "the account: name, notices, a copy of everything, and its end", run: account },
+    { name: "the map: a county leads to its venues, and stands in the address", run: map },
     { name: "sessions: what is looked for stands in the address", run: findSession },
   ].map(({ name, run }) => ({ name, run: (world) => run(world, helpers) }));
 }
@@ -77,7 +83,7 @@ async function ticketOffline(world, helpers) {
   await page.context().setOffline(false);
   await page.goto("/account");
   await page.getByRole("main").getByRole("button", { name: "退出登录" }).click();
-  await page.getByRole("main").getByRole("button", { name: "登录", exact: true }).waitFor();
+  await page.getByRole("main").getByRole("link", { name: "登录", exact: true }).waitFor();
   const left = await page.evaluate(() => localStorage.getItem("citong.passes"));
   expect(left === null, "the passes are still there after signing out");
   await page.context().close();
@@ -145,6 +151,112 @@ async function findSession(world, helpers) {
   await page.context().close();
 }
 
+async function series(world, helpers) {
+  const { open, api, resident, signIn, venueOf, expect } = helpers;
+  const page = await open(world);
+  await signIn(page, await resident(world.base));
+  const venue = await venueOf(world.base, "丰泽区文化馆");
+  const { items } = await api(world.base, "GET", `/api/v1/spaces?facility_id=${venue.id}&limit=100`);
+  const room = items.find((space) => space.name === "舞蹈排练厅二");
+  const from = encodeURIComponent(new Date(Date.now() + 2 * 86_400_000).toISOString());
+  const next = await api(
+    world.base,
+    "GET",
+    `/api/v1/spaces/${room.id}/availability/next?duration_minutes=60&from=${from}`,
+  );
+  await page.goto(`/venues/${venue.id}?space=${room.id}&at=${encodeURIComponent(next.starts_at)}&minutes=60`);
+  await page.getByRole("link", { name: "每周都来？一次约好多次" }).click();
+  // Longer than the room can be booked ahead, so that some dates cannot be had.
+  const until = new Date(Date.parse(next.starts_at) + (room.advance_max_days + 15) * 86_400_000);
+  await page.getByLabel("直到（含当天）").fill(until.toISOString().slice(0, 10));
+  await page.getByRole("button", { name: "看看哪些日期能约" }).click();
+  await page
+    .getByText(/^最远可预约到/)
+    .first()
+    .waitFor();
+  await page.getByLabel("用途").fill("广场舞排练");
+  await page.getByRole("button", { name: /^预约其中 \d+ 次（跳过 \d+ 次）$/ }).click();
+  await page.getByText(/个日期没有约上$/).waitFor();
+  const cards = page.getByRole("article");
+  const made = await cards.count();
+  expect(made > 1, `${made} bookings`);
+
+  await cards.first().getByRole("button", { name: /^改期/ }).click();
+  const sheet = page.getByRole("dialog", { name: "改期" });
+  const day = new Date(Date.parse(next.starts_at) + 32 * 3_600_000).toISOString().slice(0, 10);
+  await sheet.getByLabel("新日期").fill(day);
+  const start = sheet.getByRole("combobox", { name: "开始时间" });
+  await start.locator("option").nth(3).waitFor({ state: "attached" });
+  await start.selectOption({ index: 3 });
+  await sheet.getByRole("button", { name: /^改到/ }).click();
+  await page.getByText("已改期。").waitFor();
+
+  await cards
+    .first()
+    .getByRole("button", { name: /^取消预约/ })
+    .click();
+  const question = page.getByRole("alertdialog");
+  await question.getByRole("radio", { name: "全部" }).check({ force: true });
+  await question.getByRole("button", { name: "确定取消" }).click();
+  await page.getByText("已取消，时段已让给其他人。").waitFor();
+  await page.getByText("还有 0 次").waitFor();
+  await page.context().close();
+}
+
+async function account(world, helpers) {
+  const { open, api, resident, signIn, venueOf, expect } = helpers;
+  const me = await resident(world.base);
+  // The venue gives a booking back, which makes a notice.
+  const venue = await venueOf(world.base, "丰泽区文化馆");
+  const { items } = await api(world.base, "GET", `/api/v1/spaces?facility_id=${venue.id}&limit=100`);
+  const room = items.find((space) => space.name === "舞蹈排练厅一");
+  const next = await api(world.base, "GET", `/api/v1/spaces/${room.id}/availability/next?duration_minutes=60`);
+  const booking = await api(world.base, "POST", "/api/v1/bookings", {
+    token: me.token,
+    body: { space_id: room.id, ...next, headcount: 2, purpose: "排练" },
+  });
+  const { access_token: token } = await api(world.base, "POST", "/api/v1/auth/login", {
+    body: { login: "demo-city-office", password: DEMO },
+  });
+  await api(world.base, "POST", `/api/v1/bookings/${booking.id}/cancel`, { token, body: { reason: "设备检修" } });
+
+  const page = await open(world, { expected: [401] });
+  await signIn(page, me);
+  await page.getByRole("link", { name: "消息，1 条未读" }).click();
+  await page.getByText(/设备检修/).waitFor();
+  await page.getByRole("button", { name: /^标为已读/ }).click();
+  await page.getByText("都已读过。").waitFor();
+  await page.getByRole("link", { name: "消息", exact: true }).first().waitFor();
+
+  await page.goto("/account");
+  await page.getByLabel("怎么称呼您").fill("林阿南");
+  await page.getByRole("button", { name: "保存" }).click();
+  await page.getByRole("heading", { name: "您好，林阿南" }).waitFor();
+  await page.getByRole("checkbox", { name: "短信" }).click();
+  await page.getByText("已保存。").waitFor();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "导出我的数据" }).click();
+  expect((await download).suggestedFilename() === "citong-my-data.json", "another file came");
+  await page.getByRole("button", { name: "注销账号" }).click();
+  const question = page.getByRole("alertdialog", { name: "确定注销账号？" });
+  await question.getByLabel("密码").fill(me.password);
+  await question.getByRole("button", { name: "永久注销" }).click();
+  await page.getByRole("heading", { name: "今天想做点什么？" }).waitFor();
+  await page.goto("/bookings");
+  await page.getByRole("heading", { name: "登录后查看预约" }).waitFor();
+  await page.context().close();
+}
+
+async function map(world, { open }) {
+  const page = await open(world);
+  await page.goto("/");
+  await page.getByRole("link", { name: "看地图" }).click();
+  await page.getByRole("button", { name: /^德化县 ?\d+ ?家场馆$/ }).click();
+  await page.waitForURL(/region=350526/);
+  await page.getByRole("link", { name: "德化陶瓷博物馆" }).waitFor();
+  await page.context().close();
+}
+
 /** The pages of a resident, for axe and for the narrow screen. The person is signed in. */
 export async function* residentRoutes({ page, base, go, token }, helpers) {
   const { api } = helpers;
@@ -173,4 +285,44 @@ export async function* residentRoutes({ page, base, go, token }, helpers) {
     .click();
   await page.getByRole("alertdialog").waitFor();
   yield "the question before giving a ticket back";
+  await go("/map?region=350582");
+  yield "/map";
+  for (const address of ["/notices", "/strikes", "/series/new"]) {
+    await go(address);
+    yield address;
+  }
+  await go("/account");
+  yield "/account";
+  await page.getByRole("button", { name: /^(注销账号|Delete account)$/ }).click();
+  await page.getByRole("alertdialog").waitFor();
+  yield "the question before an account is deleted";
+
+  const venue = await helpers.venueOf(base, "丰泽区文化馆");
+  const { items } = await api(base, "GET", `/api/v1/spaces?facility_id=${venue.id}&limit=100`);
+  const room = items.find((space) => space.name === "舞蹈排练厅一");
+  const from = encodeURIComponent(new Date(Date.now() + 3 * 86_400_000).toISOString());
+  const next = await api(base, "GET", `/api/v1/spaces/${room.id}/availability/next?duration_minutes=60&from=${from}`);
+  await go(`/series/new?space=${room.id}&at=${encodeURIComponent(next.starts_at)}&minutes=60`);
+  await page.getByRole("button", { name: /^(看看哪些日期能约|See which dates are free)$/ }).click();
+  await page.getByRole("checkbox").first().waitFor();
+  yield "/series/new, with its dates";
+  const made = await api(base, "POST", "/api/v1/booking-series", {
+    token,
+    body: {
+      space_id: room.id,
+      ...next,
+      rrule: "FREQ=WEEKLY;COUNT=3",
+      headcount: 2,
+      purpose: "排练",
+      on_conflict: "skip",
+    },
+  });
+  await go(`/series/${made.id}`);
+  yield "/series/…";
+  await page
+    .getByRole("button", { name: /^(改期|Move)/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").waitFor();
+  yield "the sheet to move a booking";
 }

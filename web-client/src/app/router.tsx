@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import type { RouterHistory } from "@tanstack/react-router";
 import { loadTexts } from "@/format/i18n";
-import { homeSearch, newSeriesSearch, parseSearch, paths, sessionsSearch } from "./paths";
+import { homeSearch, mapSearch, newSeriesSearch, parseSearch, paths, sessionsSearch } from "./paths";
 import { signInSearch, stringifySearch, venueSearch } from "./paths";
 import { Broken } from "./broken";
 import { Lost } from "./lost";
@@ -102,6 +102,15 @@ const routes = root.addChildren([
     component: lazyRouteComponent(
       resident(() => import("./strikes-route")),
       "StrikesRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.map,
+    validateSearch: mapSearch,
+    component: lazyRouteComponent(
+      resident(() => import("./map-route")),
+      "MapRoute",
     ),
   }),
   createRoute({

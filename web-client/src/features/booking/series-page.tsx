@@ -100,7 +100,8 @@ function Series({ series, now }: { series: SeriesView; now: number }) {
           </ul>
         </details>
       )}
-      <ul className="mt-5 grid gap-3">
+      <h2 className="song mt-5 mb-3 text-lg">{t("series.times")}</h2>
+      <ul className="grid gap-3">
         {[...ahead, ...past].map((booking) => (
           <li key={booking.id}>
             <BookingCard

@@ -1,8 +1,10 @@
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "@/app/paths";
 import type { HomeSearch } from "@/app/paths";
 import { usePosition } from "@/format/position";
+import type { Position } from "@/format/position";
 import { useTitle } from "@/format/title";
 import { Roofs } from "@/ui/icons";
 import { NameSearch } from "@/ui/name-search";
@@ -12,7 +14,9 @@ import { Wants } from "./wants";
 
 const route = getRouteApi(paths.home);
 
-export function DiscoverPage() {
+type Where = { region: string | undefined; position: Position };
+
+export function DiscoverPage({ renderWhatsOn }: { renderWhatsOn: (where: Where) => ReactNode }) {
   const { t } = useTranslation();
   useTitle(undefined);
   const search = route.useSearch();
@@ -44,9 +48,20 @@ export function DiscoverPage() {
       <div className="page pt-5 sm:pt-8">
         <Wants value={search.want} onChange={(want) => change({ want })} />
         <Filters search={search} position={position} onChange={change} />
+        {/* Who looks for a venue by name or kind has no use for it. */}
+        {search.q === undefined && search.want === undefined && renderWhatsOn({ region: search.region, position })}
         <VenueList
           search={search}
           position={position}
+          aside={
+            <Link
+              to={paths.map}
+              search={{ region: search.region, want: search.want }}
+              className="mr-auto inline-flex min-h-11 items-center text-sm text-red-deep underline underline-offset-4"
+            >
+              {t("home.map")}
+            </Link>
+          }
           onReset={() => void navigate({ search: {}, resetScroll: false })}
         />
       </div>

@@ -4,6 +4,7 @@ import type { SessionView } from "@/api/generated/model/sessionView";
 import { useCountyName } from "@/api/regions";
 import { paths } from "@/app/paths";
 import { clock } from "@/format/time";
+import { useDay } from "@/format/when";
 import { Tag } from "@/ui/tag";
 import { PLACES_TONES, placesState } from "./places";
 
@@ -19,12 +20,14 @@ export function PlacesTag({ session }: { session: SessionView }) {
   );
 }
 
-/** One session; the day stands above the list. */
-export function SessionCard({ session }: { session: SessionView }) {
+/** One session; the day stands above the list, or on the card. */
+export function SessionCard({ session, withDay = false }: { session: SessionView; withDay?: boolean }) {
+  const day = useDay();
   const county = useCountyName(session.region);
   return (
     <article className="relative flex w-full gap-4 rounded-card border border-line bg-sheet p-4 shadow-card transition-colors focus-within:border-red hover:border-edge">
       <p className="w-13 shrink-0 pt-px text-center tabular-nums">
+        {withDay && <span className="block text-sm font-medium">{day(session.starts_at)}</span>}
         <span className="block text-lg leading-tight font-semibold text-red-deep">{clock(session.starts_at)}</span>
         <span className="block text-sm text-soft">{clock(session.ends_at)}</span>
       </p>

@@ -43,6 +43,7 @@ const en: Same<typeof zh> = {
     near: "Near me",
     nearOn: "Nearest first",
     nearDenied: "Your position is not known; showing the usual order.",
+    map: "Map",
     results: "Venues",
     count_one: "{{count}} venue",
     count_other: "{{count}} venues",

@@ -171,6 +171,8 @@ const en: Same<typeof zh> = {
     title: "What’s on",
     lead: "Plays, talks, crafts: take a ticket, show its code at the door.",
     all: "All activities",
+    onSoon: "On in the next days",
+    onNear: "On near you",
     loading: "Looking for activities",
     search: "Find an activity by name",
     placeholder: "Name of an activity",
@@ -319,6 +321,7 @@ const en: Same<typeof zh> = {
     moveWhich: "Move which",
     cancelWhich: "Cancel which",
     moved: "Moved.",
+    times: "Times",
     now: "Now {{when}}",
     scope: { this: "Only this", this_and_following: "This and later", all: "All" },
   },
@@ -424,6 +427,15 @@ const en: Same<typeof zh> = {
       "Say why this visit should not count: you were there, fell ill, the venue was shut. You can appeal once.",
     reason: "Reason",
     send: "Send the appeal",
+  },
+  map: {
+    title: "Map of venues",
+    lead: "Press a county to see what is there.",
+    counties: "Counties, schematic",
+    unit_one: "venue",
+    unit_other: "venues",
+    chosen: "Showing {{name}}. Press again for all.",
+    hint: "A drawing, not to scale.",
   },
 };
 

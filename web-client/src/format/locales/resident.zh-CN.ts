@@ -164,6 +164,8 @@ const zh = {
     title: "活动与场次",
     lead: "看戏、听讲、学手艺，先取票，到场扫码。",
     all: "全部活动",
+    onSoon: "近三天的活动",
+    onNear: "离您近的活动",
     loading: "正在找活动",
     search: "按名称查找活动",
     placeholder: "活动名称，如“南音”“绘本”",
@@ -295,6 +297,7 @@ const zh = {
     moveWhich: "改哪几次",
     cancelWhich: "取消哪几次",
     moved: "已改期。",
+    times: "各次时间",
     now: "原定 {{when}}",
     scope: { this: "只这一次", this_and_following: "这次和以后", all: "全部" },
   },
@@ -390,6 +393,14 @@ const zh = {
     appealText: "请说明为什么这一次不应计入，例如已到场但没有签到、突发疾病、场馆原因。每次只能申诉一次。",
     reason: "申诉理由",
     send: "提交申诉",
+  },
+  map: {
+    title: "场馆地图",
+    lead: "按一下县（市、区），看那里有哪些场馆。",
+    counties: "县（市、区）示意图",
+    unit_other: "家场馆",
+    chosen: "正在看{{name}}。再按一次显示全部。",
+    hint: "示意图，不按比例。",
   },
 };
 

@@ -39,6 +39,7 @@ const zh = {
     near: "离我近的",
     nearOn: "按距离排列",
     nearDenied: "没有取得位置，按默认顺序排列。",
+    map: "看地图",
     results: "场馆",
     count_other: "共 {{count}} 家场馆",
     more: "再看一些",
