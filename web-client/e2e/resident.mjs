@@ -1,5 +1,7 @@
 // What a resident does beyond booking a room: sessions and tickets, waiting, series, what is one's own, without a network.
 
+import { openingWorld } from "./opening.mjs";
+
 const DEMO = "citong-demo-2026";
 
 export function residentScenarios(helpers) {
@@ -13,6 +15,7 @@ export function residentScenarios(helpers) {
     },
     { name: "the account: name, notices, a copy of everything, and its end", run: account },
     { name: "the map: a county leads to its venues, and stands in the address", run: map },
+    { name: "an open day: a group registers by real name and takes it back; a private venue is found", run: opening },
     { name: "sessions: what is looked for stands in the address", run: findSession },
   ].map(({ name, run }) => ({ name, run: (world) => run(world, helpers) }));
 }
@@ -257,6 +260,36 @@ async function map(world, { open }) {
   await page.context().close();
 }
 
+async function opening(world, helpers) {
+  const { open, api, resident, signIn } = helpers;
+  const { day, facility } = await openingWorld(world.base, api);
+  const page = await open(world, { expected: [422] });
+  await signIn(page, await resident(world.base));
+  await page.goto("/sessions");
+  await page.getByRole("link", { name: "军营开放日" }).click();
+  const card = page.getByRole("article").filter({ hasText: day.title });
+  await card.getByRole("button", { name: /^团体登记/ }).click();
+  const sheet = page.getByRole("dialog", { name: "团体登记" });
+  await sheet.getByLabel("团体名称").fill("东海社区老年大学");
+  await sheet.getByLabel("姓名").fill("陈小满");
+  await sheet.getByLabel("手机号").fill("13800138000");
+  await sheet.getByLabel("证件号码").fill("350502190001010018");
+  await sheet.getByRole("checkbox").click();
+  await sheet.getByRole("button", { name: "提交登记" }).click();
+  await sheet.getByRole("alert").waitFor();
+  await sheet.getByLabel("证件号码").fill("350502190001010017");
+  await sheet.getByRole("button", { name: "提交登记" }).click();
+  await page.getByRole("dialog", { name: "已提交登记" }).getByRole("button", { name: "完成" }).click();
+  await card.getByText("已登记，等待部队审核").waitFor();
+  await card.getByRole("button", { name: "取消登记" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "取消登记" }).click();
+  await card.getByRole("button", { name: /^团体登记/ }).waitFor();
+  await page.goto("/offers");
+  await page.getByRole("link", { name: facility.name }).click();
+  await page.getByRole("heading", { name: facility.name }).waitFor();
+  await page.context().close();
+}
+
 /** The pages of a resident, for axe and for the narrow screen. The person is signed in. */
 export async function* residentRoutes({ page, base, go, token }, helpers) {
   const { api } = helpers;
@@ -291,6 +324,17 @@ export async function* residentRoutes({ page, base, go, token }, helpers) {
     await go(address);
     yield address;
   }
+  await openingWorld(base, api);
+  await go("/offers");
+  yield "/offers";
+  await go("/open-days");
+  yield "/open-days";
+  await page
+    .getByRole("button", { name: /^(团体登记|Register a group)/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").getByRole("textbox").first().waitFor();
+  yield "the sheet of an open day";
   await go("/account");
   yield "/account";
   await page.getByRole("button", { name: /^(注销账号|Delete account)$/ }).click();

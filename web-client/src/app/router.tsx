@@ -115,6 +115,22 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.openDays,
+    component: lazyRouteComponent(
+      resident(() => import("./open-days-route")),
+      "OpenDaysRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.offers,
+    component: lazyRouteComponent(
+      resident(() => import("./offers-route")),
+      "OffersRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.signIn,
     validateSearch: signInSearch,
     component: lazyRouteComponent(

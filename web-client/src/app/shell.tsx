@@ -48,7 +48,7 @@ function Header() {
         <Link to={paths.home} className="flex min-h-11 items-center gap-2.5 rounded-lg">
           <Mark className="size-8" />
           <span className="song text-xl tracking-wider">{t("brand.name")}</span>
-          <span className="hidden text-sm text-soft md:inline">{t("brand.line")}</span>
+          <span className="hidden text-sm text-soft md:inline [html:lang(en)_&]:hidden">{t("brand.line")}</span>
         </Link>
         <div className="flex items-center gap-1 sm:gap-3">
           <nav aria-label={t("nav.label")} className="hidden items-center gap-1 sm:flex">
@@ -149,7 +149,7 @@ function TabBar() {
   // The venue page has its own bar there.
   if (pathname.startsWith(paths.venue.split("$")[0] ?? "")) return null;
   const tab =
-    "flex min-h-14 flex-1 flex-col items-center justify-center text-[0.8125rem] leading-5 text-soft aria-[current=page]:text-red-deep aria-[current=page]:font-medium";
+    "flex min-h-14 flex-1 flex-col items-center justify-center text-[0.8125rem] leading-5 text-soft aria-[current]:text-red-deep aria-[current]:font-medium";
   return (
     <nav
       aria-label={t("nav.label")}
@@ -163,7 +163,7 @@ function TabBar() {
         <TicketIcon />
         {t("nav.sessions")}
       </Link>
-      <Link to={paths.bookings} className={tab}>
+      <Link to={paths.bookings} className={tab} aria-current={pathname === paths.tickets ? "true" : undefined}>
         <CalendarIcon />
         {t("nav.bookings")}
       </Link>

@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { SessionView } from "@/api/generated/model/sessionView";
 import { paths } from "@/app/paths";
@@ -14,6 +14,7 @@ import { SessionCard } from "./session-card";
 import { SessionFilters } from "./session-filters";
 import { useSessions } from "./sessions-query";
 
+const MORE = "inline-flex min-h-11 items-center text-sm text-red-deep underline underline-offset-4";
 const route = getRouteApi(paths.sessions);
 
 export function SessionsPage() {
@@ -28,6 +29,14 @@ export function SessionsPage() {
       <h1 className="song text-[1.75rem] sm:text-4xl">{t("sessions.title")}</h1>
       <p className="mt-1 text-soft">{t("sessions.lead")}</p>
       <SessionFilters search={search} onChange={change} />
+      <p className="mt-3 flex flex-wrap gap-x-5">
+        <Link to={paths.openDays} className={MORE}>
+          {t("openDays.title")}
+        </Link>
+        <Link to={paths.offers} className={MORE}>
+          {t("offers.title")}
+        </Link>
+      </p>
       <List search={search} onReset={() => void navigate({ search: {}, resetScroll: false })} />
     </div>
   );
