@@ -26,7 +26,7 @@ export function SessionCard({ session, withDay = false }: { session: SessionView
   const county = useCountyName(session.region);
   return (
     <article className="relative flex w-full gap-4 rounded-card border border-line bg-sheet p-4 shadow-card transition-colors focus-within:border-red hover:border-edge">
-      <p className="w-13 shrink-0 pt-px text-center tabular-nums">
+      <p className="min-w-15 shrink-0 pt-px text-center whitespace-nowrap tabular-nums">
         {withDay && <span className="block text-sm font-medium">{day(session.starts_at)}</span>}
         <span className="block text-lg leading-tight font-semibold text-red-deep">{clock(session.starts_at)}</span>
         <span className="block text-sm text-soft">{clock(session.ends_at)}</span>
