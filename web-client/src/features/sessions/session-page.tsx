@@ -54,6 +54,7 @@ export function SessionPage({ signIn }: { signIn: ReactNode }) {
 
 function Session({ session, signIn }: { session: SessionView; signIn: ReactNode }) {
   const { t } = useTranslation();
+  const most = session.draw?.seats_per_entry ?? session.max_party;
   const when = useWhen();
   return (
     <div className="page max-w-5xl pt-2 sm:pt-5">
@@ -84,7 +85,7 @@ function Session({ session, signIn }: { session: SessionView; signIn: ReactNode 
             </Fact>
             <Fact icon={<PeopleIcon className="size-5 text-red" />}>
               {t("sessions.capacity", { count: session.capacity })}
-              {session.max_party > 1 && ` · ${t("sessions.maxParty", { count: session.max_party })}`}
+              {most > 1 && ` · ${t("sessions.maxParty", { count: most })}`}
             </Fact>
           </ul>
         </header>
