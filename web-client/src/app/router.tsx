@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import type { RouterHistory } from "@tanstack/react-router";
-import { homeSearch, parseSearch, paths, signInSearch, stringifySearch, venueSearch } from "./paths";
+import { deskSearch, homeSearch, parseSearch, paths, signInSearch, stringifySearch, venueSearch } from "./paths";
 import { Lost } from "./lost";
 import { Shell } from "./shell";
 
@@ -29,6 +29,12 @@ const routes = root.addChildren([
     path: paths.signIn,
     validateSearch: signInSearch,
     component: lazyRouteComponent(() => import("./sign-in-route"), "SignInRoute"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.desk,
+    validateSearch: deskSearch,
+    component: lazyRouteComponent(() => import("./desk/desk-route"), "DeskRoute"),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type desk from "./locales/desk.zh-CN";
 import zh from "./locales/zh-CN";
 
 export type Language = "zh-CN" | "en";
@@ -8,7 +9,7 @@ const KEY = "citong.language";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: { translation: typeof zh; desk: typeof desk };
   }
 }
 
