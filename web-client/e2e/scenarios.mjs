@@ -1,6 +1,7 @@
 // What is tried in the browser. Things are found by role and label only.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { officer } from "./officer.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE = { width: 390, height: 844 };
@@ -31,6 +32,7 @@ export function scenarios({ full }) {
     { name: "with a position: the nearest venue comes first, with its distance", run: nearest },
     ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
+    ...officer({ open, api, expect, resident }, full),
   ];
 }
 

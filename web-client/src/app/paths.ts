@@ -9,6 +9,9 @@ export const paths = {
   desk: "/desk/$",
 } as const;
 
+/** The first screen of the console for whoever comes. */
+export const DESK_HOME = "/desk/";
+
 /** Served by the API itself. */
 export const API_DOCS = "/api/v1/docs";
 

@@ -47,6 +47,12 @@ export function Ask({ title, children, confirm, onConfirm, onClose, isBusy = fal
               maxLength={500}
               error={tried && missing ? t("common.reasonNeeded") : undefined}
               onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={(event) => {
+                // Enter sends, as in a line of text; not while Chinese is being typed, and with Shift it is a new line.
+                if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+                event.preventDefault();
+                event.currentTarget.form?.requestSubmit();
+              }}
             />
           </div>
         )}

@@ -96,7 +96,7 @@ export function DataTable<T>(props: Props<T>) {
           aria-label={label}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be scrolled by keyboard
           tabIndex={0}
-          className="overflow-x-auto rounded-card border border-line bg-sheet"
+          className="relative overflow-x-auto rounded-card border border-line bg-sheet"
         >
           <table className="w-full border-collapse text-left text-[0.9375rem]">
             <caption className="sr-only">{label}</caption>
@@ -134,7 +134,7 @@ export function DataTable<T>(props: Props<T>) {
               {shown.map((row) => (
                 <tr key={id(row)} className="border-b border-line/60 last:border-0 hover:bg-paper/70">
                   {columns.map((column) => (
-                    <td key={column.key} className={`px-3 py-2 align-middle ${column.className ?? ""}`}>
+                    <td key={column.key} className={`h-12 px-3 py-0.5 align-middle ${column.className ?? ""}`}>
                       {column.show ? column.show(row) : column.value(row)}
                     </td>
                   ))}

@@ -40,7 +40,7 @@ export function BoardGrid({ label, rows, first, onBooking, onFree }: Props) {
   const [picked, setPicked] = useState<Picked>();
   const dragging = useRef(false);
   const grid = useRef<HTMLDivElement>(null);
-  const template = { gridTemplateColumns: `var(--head) repeat(${columns}, minmax(2.75rem, 1fr))` };
+  const template = { gridTemplateColumns: `var(--head) repeat(${columns}, minmax(var(--cell), 1fr))` };
 
   const pickedOf = (row: number): [number, number] | undefined =>
     picked?.row === row ? stretch(rows[row]?.cells ?? [], picked.anchor, picked.to) : undefined;
@@ -134,7 +134,7 @@ export function BoardGrid({ label, rows, first, onBooking, onFree }: Props) {
 
   const kindOf = (kind: BoardRow["cells"][number]) => t(`board.cell.${kind}`);
   return (
-    <div className="overflow-x-auto rounded-card border border-line bg-sheet [--head:6.5rem] sm:[--head:9.5rem]">
+    <div className="overflow-x-auto rounded-card border border-line bg-sheet [--cell:2.75rem] [--head:6.5rem] sm:[--head:9.5rem] xl:pointer-fine:[--cell:2.125rem]">
       <div
         role="grid"
         aria-label={label}
@@ -194,8 +194,10 @@ export function BoardGrid({ label, rows, first, onBooking, onFree }: Props) {
                     title={`${cellClock(cell)} ${kindOf(kind)}`}
                     style={{ gridColumn: column + 2, gridRow: shared && row.blocks.length > 0 ? lanes : "1 / -1" }}
                     className={`min-h-11 border-l focus-visible:z-[5] focus-visible:outline-offset-[-2px] ${cell % 2 === 0 ? "border-line" : "border-line/40"} ${isChosen ? "bg-red/25" : CELL[kind]} ${isFree ? "cursor-cell hover:bg-blush" : ""}`}
+                    onFocus={() => {
+                      if (at.row !== rowAt || at.column !== column) setAt({ row: rowAt, column });
+                    }}
                     onPointerDown={(event) => {
-                      setAt({ row: rowAt, column });
                       if (!isFree || event.pointerType === "touch" || event.button !== 0) return;
                       dragging.current = true;
                       setPicked({ row: rowAt, anchor: column, to: column });

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { IconButton } from "@/ui/button";
 import { CloseIcon, PlusIcon } from "@/ui/icons";
+import { toClock } from "./timetable";
 import type { Hours } from "./timetable";
 
 type Props = { label: string; rows: Hours[]; onChange: (rows: Hours[]) => void; onCopy?: () => void };
 
-const TIME = "min-h-11 w-[7.25rem] rounded-lg border border-edge bg-sheet px-2 tabular-nums disabled:bg-paper";
+const TIME =
+  "min-h-11 w-[4.75rem] rounded-lg border border-edge bg-sheet px-2 text-center tabular-nums disabled:bg-paper";
 
 /** The openings of one day, as many as it has. */
 export function HourRows({ label, rows, onChange, onCopy }: Props) {
@@ -19,19 +21,24 @@ export function HourRows({ label, rows, onChange, onCopy }: Props) {
         // oxlint-disable-next-line react/no-array-index-key -- rows have no other name
         <span key={at} className="inline-flex flex-wrap items-center gap-1">
           <input
-            type="time"
+            inputMode="numeric"
+            placeholder="09:00"
+            maxLength={5}
             aria-label={t("hours.opens", { label, number: at + 1 })}
             value={row.from}
             onChange={(event) => set(at, { from: event.target.value })}
+            onBlur={(event) => set(at, { from: toClock(event.target.value) })}
             className={TIME}
           />
           –
           <input
-            // What is open until midnight ends at 24:00, which a time field does not know.
-            type={row.until === "24:00" ? "text" : "time"}
+            inputMode="numeric"
+            placeholder="17:00"
+            maxLength={5}
             aria-label={t("hours.closes", { label, number: at + 1 })}
             value={row.until}
             onChange={(event) => set(at, { until: event.target.value })}
+            onBlur={(event) => set(at, { until: toClock(event.target.value) })}
             className={TIME}
           />
           <IconButton

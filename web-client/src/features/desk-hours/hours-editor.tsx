@@ -331,7 +331,7 @@ function Editor({ venue, space, read, mayChange, onSaved }: EditorProps) {
         </div>
       )}
       {mayChange && (
-        <div className="sticky bottom-0 -mx-4 mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-paper/95 px-4 py-3">
+        <div className="sticky bottom-0 -mx-4 mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3">
           <Button type="submit" isDisabled={!isDirty || save.isPending}>
             {t("hours.save")}
           </Button>

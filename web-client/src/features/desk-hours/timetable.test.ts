@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromTimetable, toTimetable } from "./timetable";
+import { fromTimetable, toClock, toTimetable } from "./timetable";
 
 test("a timetable comes back as it was read", () => {
   const view = {
@@ -31,4 +31,16 @@ test("a timetable comes back as it was read", () => {
     periods: [{ starts_on: "2026-01-01", weekly: view.periods[0]?.weekly }],
     exceptions: [view.exceptions[0], { starts_on: "2026-05-01", ends_on: "2026-05-01", closed: true }],
   });
+});
+
+test("times are typed as people type them", () => {
+  expect(["9", "930", "9:30", "14：00", "24:00", "0830", ""].map(toClock)).toEqual([
+    "09:00",
+    "09:30",
+    "09:30",
+    "14:00",
+    "24:00",
+    "08:30",
+    "",
+  ]);
 });

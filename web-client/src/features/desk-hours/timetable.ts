@@ -58,3 +58,10 @@ export function fromTimetable({ periods, exceptions }: Timetable): PutOpeningHou
     }),
   };
 }
+
+/** `9`, `930`, `9：30` as `09:00`, `09:30`; what is no time stays for the server to refuse. A day may end at 24:00, which the browser's own field cannot say. */
+export function toClock(text: string): string {
+  const found = /^(\d{1,2})(?:[:：.]?(\d{2}))?$/.exec(text.trim());
+  if (!found) return text.trim();
+  return `${(found[1] ?? "").padStart(2, "0")}:${found[2] ?? "00"}`;
+}

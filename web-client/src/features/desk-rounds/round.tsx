@@ -185,10 +185,8 @@ function Applications({ id }: { id: string }) {
     { key: "status", label: t("sessions.status"), value: (row) => t(`applicationStatus.${row.status}`) },
   ];
   return (
-    <section aria-labelledby="applications">
-      <h2 id="applications" className="song mb-2 text-lg">
-        {t("rounds.applicants")}
-      </h2>
+    <div>
+      <h2 className="song mb-2 text-lg">{t("rounds.applicants")}</h2>
       {list.error ? (
         <Failure error={list.error} onRetry={list.retry} />
       ) : list.isPending ? (
@@ -205,7 +203,7 @@ function Applications({ id }: { id: string }) {
           empty={<p className="px-4 py-6 text-center text-soft">{t("rounds.noApplicants")}</p>}
         />
       )}
-    </section>
+    </div>
   );
 }
 
@@ -263,10 +261,8 @@ function Proposals({ round }: { round: RoundView }) {
     },
   ];
   return (
-    <section aria-labelledby="proposals">
-      <h2 id="proposals" className="song mb-2 text-lg">
-        {t("rounds.proposals")}
-      </h2>
+    <div>
+      <h2 className="song mb-2 text-lg">{t("rounds.proposals")}</h2>
       {lock.isError && <ProblemAlert error={lock.error} />}
       {list.error ? (
         <Failure error={list.error} onRetry={list.retry} />
@@ -304,7 +300,7 @@ function Proposals({ round }: { round: RoundView }) {
           <p>{t("rounds.dropText")}</p>
         </Ask>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -328,10 +328,8 @@ function Tickets({ sessionId }: { sessionId: string }) {
   ];
   if (list.error) return <Failure error={list.error} onRetry={list.retry} />;
   return (
-    <section aria-labelledby="tickets">
-      <h3 id="tickets" className="song mb-2 text-lg">
-        {t("sessions.tickets")}
-      </h3>
+    <div>
+      <h3 className="song mb-2 text-lg">{t("sessions.tickets")}</h3>
       {list.isPending ? (
         <Loading label={t("common.loading")} rows={2} className="h-12" />
       ) : (
@@ -359,6 +357,6 @@ function Tickets({ sessionId }: { sessionId: string }) {
           <p>{t("sessions.cancelTicketText")}</p>
         </Ask>
       )}
-    </section>
+    </div>
   );
 }

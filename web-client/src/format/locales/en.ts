@@ -15,6 +15,7 @@ const en: Same<typeof zh> = {
     signIn: "Sign in",
     signOut: "Sign out",
     label: "Main",
+    desk: "Console",
   },
   settings: {
     label: "Display",

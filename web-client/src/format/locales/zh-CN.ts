@@ -1,7 +1,15 @@
 const zh = {
   brand: { name: "刺桐", line: "泉州公共文化共享" },
   skip: "跳到正文",
-  nav: { find: "找场地", bookings: "我的预约", account: "账号", signIn: "登录", signOut: "退出登录", label: "主导航" },
+  nav: {
+    find: "找场地",
+    bookings: "我的预约",
+    account: "账号",
+    signIn: "登录",
+    signOut: "退出登录",
+    label: "主导航",
+    desk: "工作台",
+  },
   settings: {
     label: "显示设置",
     large: "大字",
