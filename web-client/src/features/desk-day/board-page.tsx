@@ -131,6 +131,9 @@ function Legend() {
         <Tag tone="red">{t("bookingStatus.no_show")}</Tag>
       </li>
       <li>
+        <Tag>{t("board.cell.taken")}</Tag>
+      </li>
+      <li>
         <span className="inline-flex items-center rounded-md border border-line closed-cell px-1.5 py-0.5 text-[0.8125rem] leading-5 text-soft">
           {t("board.cell.closed")}
         </span>

@@ -136,7 +136,7 @@ function Panel({ booking }: { booking: BookingView }) {
           <Button
             key={action}
             look={action === "reject" || action === "cancel" ? "danger" : action === "complete" ? "plain" : "primary"}
-            className="px-3 disabled:border disabled:border-edge disabled:bg-paper disabled:text-soft"
+            className="px-3 disabled:border disabled:border-edge disabled:bg-paper! disabled:text-soft!"
             aria-describedby={closed.includes(action) ? "why-not" : undefined}
             isDisabled={closed.includes(action) || act.isPending}
             onPress={() => start(action)}

@@ -275,7 +275,12 @@ function NewClosure({
                   : t("closures.previewSome", { count })}
           </h3>
           {count > 0 && (
-            <ul className="mt-2 grid max-h-60 gap-1.5 overflow-y-auto text-[0.9375rem]">
+            <ul
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be scrolled by keyboard
+              tabIndex={0}
+              aria-label={t("closures.preview")}
+              className="mt-2 grid max-h-60 gap-1.5 overflow-y-auto text-[0.9375rem]"
+            >
               {hit.data?.map((booking) => (
                 <li key={booking.id}>
                   <span className="tabular-nums">{when(booking.starts_at, booking.ends_at)}</span>{" "}

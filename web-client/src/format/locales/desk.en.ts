@@ -200,7 +200,7 @@ const desk: Same<typeof zh> = {
     grid: "Day board of {{venue}}, {{date}}",
     space: "Space",
     legend: "Legend",
-    cell: { free: "free", taken: "taken", closure: "closure", closed: "not open" },
+    cell: { free: "free", taken: "taken or buffer", closure: "closure", closed: "not open" },
     session: "Session",
     keys: "Arrows move, Shift with left or right chooses a time, Enter books or opens; with a mouse, drag.",
     noSpaces: "This venue has no spaces yet",

@@ -177,7 +177,7 @@ const desk = {
     grid: "{{venue}} {{date}} 日程板",
     space: "空间",
     legend: "图例",
-    cell: { free: "空闲", taken: "被占用", closure: "临时关闭", closed: "不开放" },
+    cell: { free: "空闲", taken: "占用或缓冲", closure: "临时关闭", closed: "不开放" },
     session: "场次",
     keys: "方向键移动，Shift+左右键选时段，回车预约或查看；鼠标可以按住拖选。",
     noSpaces: "这家场馆还没有空间",
