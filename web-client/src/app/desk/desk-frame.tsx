@@ -121,15 +121,12 @@ function Side({ me, screens, current, onGo }: Omit<Props, "children"> & { onGo?:
   const queries = useQueryClient();
   return (
     <div className="flex min-h-full flex-col px-3 py-4">
-      <Link
-        to={paths.home}
-        className="flex min-h-11 items-center gap-2.5 rounded-lg px-2"
-        aria-label={t("frame.toSite")}
-      >
+      <Link to={paths.home} className="flex min-h-11 items-center gap-2.5 rounded-lg px-2">
         <Mark className="size-8" />
         <span>
           <span className="song block leading-5">{t("frame.brand")}</span>
           <span className="block text-xs text-soft">{t("frame.title")}</span>
+          <span className="sr-only">{t("frame.toSite")}</span>
         </span>
       </Link>
       <nav aria-label={t("frame.nav")} className="mt-4 grid gap-4">

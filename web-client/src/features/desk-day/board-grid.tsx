@@ -141,7 +141,8 @@ export function BoardGrid({ label, rows, first, onBooking, onFree }: Props) {
         ref={grid}
         tabIndex={-1}
         onKeyDown={onKeyDown}
-        className="w-max min-w-full select-none outline-none"
+        style={{ minWidth: `calc(var(--head) + ${columns} * var(--cell))` }}
+        className="select-none outline-none"
       >
         <div role="row" className="grid border-b border-line bg-paper text-sm" style={template}>
           <div role="columnheader" className="sticky left-0 z-10 border-r border-line bg-paper px-2 py-1.5">

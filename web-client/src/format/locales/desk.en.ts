@@ -33,7 +33,7 @@ const desk: Same<typeof zh> = {
     skip: "Skip to content",
     menu: "Open navigation",
     nav: "Console",
-    toSite: "Citong console, go to the residents’ home page",
+    toSite: ", to the residents’ pages",
     large: "Large type",
     language: "中文",
     signOut: "Sign out",

@@ -27,7 +27,7 @@ const desk = {
     skip: "跳到正文",
     menu: "打开导航",
     nav: "工作台导航",
-    toSite: "刺桐工作台，回到居民首页",
+    toSite: "，回到居民首页",
     large: "大字",
     language: "English",
     signOut: "退出登录",
