@@ -183,17 +183,18 @@ async function board(world, page, room, days) {
   };
 }
 
-async function fillWalkIn(page, name) {
+async function fillWalkIn(page, name, purpose) {
   const sheet = page.getByRole("dialog", { name: "现场预约" });
   await sheet.getByLabel("姓名").fill(name);
-  await sheet.getByLabel("手机号").fill("13800138000");
-  await sheet.getByLabel("用途").fill("练琴");
+  await sheet.getByLabel("手机号").fill(`138${String(Date.now()).slice(-8)}`);
+  await sheet.getByLabel("用途").fill(purpose);
   await sheet.getByRole("button", { name: "确认预约" }).click();
   await sheet.waitFor({ state: "hidden" });
 }
 
 async function walkIn(world) {
   const { expect } = world;
+  const purpose = `练琴${Date.now()}`;
   const page = await deskOf(world, "venue-staff");
   const byKey = await board(world, page, "培训教室", 15);
   await byKey.cell(0).waitFor();
@@ -201,9 +202,9 @@ async function walkIn(world) {
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: "现场预约" }).getByText("培训教室").waitFor();
-  await fillWalkIn(page, "陈阿婆");
-  await byKey.block("练琴").waitFor();
-  await byKey.block("练琴").click();
+  await fillWalkIn(page, "陈阿婆", purpose);
+  await byKey.block(purpose).waitFor();
+  await byKey.block(purpose).click();
   const panel = page.getByRole("dialog", { name: "预约详情" });
   await panel.getByText("已确认", { exact: true }).waitFor();
   expect(
@@ -223,8 +224,8 @@ async function walkIn(world) {
   await byDrag.cell(60).hover();
   await page.mouse.up();
   await page.getByRole("dialog", { name: "现场预约" }).getByText("1.5 小时").waitFor({ state: "attached" });
-  await fillWalkIn(page, "王大爷");
-  await byDrag.block("练琴").waitFor();
+  await fillWalkIn(page, "王大爷", purpose);
+  await byDrag.block(purpose).waitFor();
   await page.context().close();
 }
 
