@@ -55,26 +55,34 @@ function serviceWorker(): Plugin {
   };
 }
 
+type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
+
+const roots = ["src/app/main.tsx", "src/app/home-route.tsx"].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
+let first: Set<string> | undefined;
+
+/** What the first page needs is one file: it compresses better than the many that later pages would split it into. */
+function firstPage(id: string, modules: Modules): string | null {
+  if (!first) {
+    first = new Set();
+    const visit = (module: string) => {
+      if (first?.has(module)) return;
+      first?.add(module);
+      for (const imported of modules.getModuleInfo(module)?.importedIds ?? []) visit(imported);
+    };
+    for (const root of roots) visit(root);
+  }
+  return first.has(id) ? "first" : null;
+}
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), serviceWorker()],
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   build: {
     manifest: true,
     target: ["chrome111", "safari16.4", "firefox114"],
-    rolldownOptions: {
-      output: {
-        // What every page needs compresses better in one piece than in twenty.
-        codeSplitting: {
-          groups: [
-            { name: "base", test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack)\// },
-            {
-              name: "frame",
-              test: /src\/(api\/(client|problem|session|passes|regions|next-free|space-rules)|format\/(?!locales)[^/]+|ui\/(failure|notice|button|icons|tag|toggle|select|region-select|name-search)|api\/generated\/(facilities|regions|availability|spaces)\/[^/]+)\.tsx?$/,
-            },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstPage, priority: 1 }] } } },
   },
   server: { proxy: { "/api": api, "/demo": api, "/.well-known": api } },
   test: {

@@ -1,6 +1,7 @@
 // What is tried in the browser. Things are found by role and label only.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { officer } from "./officer.mjs";
 import { residentRoutes, residentScenarios } from "./resident.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -33,6 +34,7 @@ export function scenarios({ full }) {
     ...residentScenarios(helpers),
     ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
+    ...officer({ open, api, expect, resident }, full),
   ];
 }
 

@@ -16,7 +16,12 @@ export const paths = {
   openDays: "/open-days",
   offers: "/offers",
   signIn: "/sign-in",
+  /** The officer's console; its screens are in `desk-paths.ts`, so that residents do not load them. */
+  desk: "/desk/$",
 } as const;
+
+/** The first screen of the console for whoever comes. */
+export const DESK_HOME = "/desk/";
 
 /** Served by the API itself. */
 export const API_DOCS = "/api/v1/docs";
@@ -129,6 +134,11 @@ export function signInSearch(raw: Raw): SignInSearch {
   const next = text(raw, "next");
   // `//host` and `/\host` would leave the site.
   return { next: next !== undefined && /^\/(?![/\\])/.test(next) ? next : undefined };
+}
+
+/** Each screen of the console reads what it knows; anything but text is left out. */
+export function deskSearch(raw: Raw): Record<string, string | undefined> {
+  return Object.fromEntries(Object.keys(raw).map((key) => [key, text(raw, key)]));
 }
 
 /** Query strings are plain text, so that `?region=350582` stays what a person would write. */

@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import type { RouterHistory } from "@tanstack/react-router";
 import { loadTexts } from "@/format/i18n";
-import { homeSearch, mapSearch, newSeriesSearch, parseSearch, paths, sessionsSearch } from "./paths";
+import type { Area } from "@/format/i18n";
+import { deskSearch, homeSearch, mapSearch, newSeriesSearch, parseSearch, paths, sessionsSearch } from "./paths";
 import { signInSearch, stringifySearch, venueSearch } from "./paths";
 import { Broken } from "./broken";
 import { Lost } from "./lost";
@@ -9,10 +10,14 @@ import { Shell } from "./shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
 
-/** A page comes together with the texts of its area. */
-function resident<Page>(load: () => Promise<Page>): () => Promise<Page> {
-  return async () => (await Promise.all([load(), loadTexts("resident")]))[0];
+/** A page comes together with the texts of its areas. */
+function withTexts<Page>(load: () => Promise<Page>, ...areas: Area[]): () => Promise<Page> {
+  return async () => (await Promise.all([load(), ...areas.map((area) => loadTexts(area))]))[0];
 }
+
+const resident = <Page,>(load: () => Promise<Page>) => withTexts(load, "resident");
+/** Officers also see what residents see of a venue. */
+const desk = <Page,>(load: () => Promise<Page>) => withTexts(load, "desk", "resident");
 
 const routes = root.addChildren([
   createRoute({
@@ -136,6 +141,15 @@ const routes = root.addChildren([
     component: lazyRouteComponent(
       resident(() => import("./sign-in-route")),
       "SignInRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.desk,
+    validateSearch: deskSearch,
+    component: lazyRouteComponent(
+      desk(() => import("./desk/desk-route")),
+      "DeskRoute",
     ),
   }),
 ]);

@@ -9,8 +9,14 @@ import { API_DOCS, paths } from "./paths";
 
 const NoticeBell = lazy(async () => ({ default: (await import("./notice-bell")).NoticeBell }));
 
-/** The frame of every page: where one can go, and how it is shown. */
+/** The console has a frame of its own. */
 export function Shell() {
+  const { pathname } = useLocation();
+  return /^\/desk(\/|$)/.test(pathname) ? <Outlet /> : <PublicFrame />;
+}
+
+/** The frame of every page for residents: where one can go, and how it is shown. */
+function PublicFrame() {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);

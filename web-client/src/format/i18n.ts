@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type desk from "./locales/desk.zh-CN";
 import type residentZh from "./locales/resident.zh-CN";
 import zh from "./locales/zh-CN";
 
@@ -7,11 +8,20 @@ export type Language = "zh-CN" | "en";
 
 const KEY = "citong.language";
 
-/** Texts that are not on the first page: each area comes with the first route that needs it, and joins the same tree of keys. */
+/**
+ * Texts that are not on the first page: each area comes with the first route that needs it. The residents' join the tree of keys of the first
+ * page; the console's are a namespace, `useTranslation("desk")`.
+ */
 const AREAS = {
   resident: {
+    namespace: "translation",
     "zh-CN": () => import("./locales/resident.zh-CN"),
     en: () => import("./locales/resident.en"),
+  },
+  desk: {
+    namespace: "desk",
+    "zh-CN": () => import("./locales/desk.zh-CN"),
+    en: () => import("./locales/desk.en"),
   },
 };
 export type Area = keyof typeof AREAS;
@@ -21,7 +31,7 @@ const loadedAreas = new Set<string>();
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh & typeof residentZh };
+    resources: { translation: typeof zh & typeof residentZh; desk: typeof desk };
   }
 }
 
@@ -58,7 +68,7 @@ async function loadArea(area: Area, language: Language): Promise<void> {
   const key = `${area} ${language}`;
   if (loadedAreas.has(key)) return;
   const { default: texts } = await AREAS[area][language]();
-  i18next.addResourceBundle(language, "translation", texts, true);
+  i18next.addResourceBundle(language, AREAS[area].namespace, texts, true);
   loadedAreas.add(key);
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useCounties } from "@/api/regions";
 import { PinIcon } from "./icons";
-import { FilterSelect } from "./select";
+import { FilterSelect } from "./filter-select";
 
 export function RegionSelect({ value, onChange }: { value: string | undefined; onChange: (code?: string) => void }) {
   const { t } = useTranslation();

@@ -1,38 +1,48 @@
 import { useId } from "react";
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
+import { BOX } from "./field";
 
-type Props = {
+type Props<T extends string> = Omit<ComponentProps<"select">, "className" | "onChange" | "value"> & {
   label: string;
-  /** Without a value: everything. */
-  all: string;
-  options: readonly { value: string; label: string }[];
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-  icon?: ReactNode;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange: (value: T) => void;
+  hint?: string;
+  error?: string;
+  /** The label is read, but not shown. */
+  bare?: boolean;
 };
 
-/** One of a list in the row of filters, as the telephone itself offers it. */
-export function FilterSelect({ label, all, options, value, onChange, icon }: Props) {
+/** The browser's own list of choices. */
+export function Select<T extends string>({ label, value, options, onChange, hint, error, bare, ...rest }: Props<T>) {
   const id = useId();
+  const note = error ?? hint;
   return (
-    <div className="relative">
-      <label htmlFor={id} className="sr-only">
+    <div className="min-w-0">
+      <label htmlFor={id} className={bare ? "sr-only" : "mb-1 block text-sm font-medium"}>
         {label}
       </label>
-      {icon}
       <select
+        disabled={options.length === 0}
+        {...rest}
         id={id}
-        value={value ?? ""}
-        onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.value)}
-        className={`[field-sizing:content] min-h-11 max-w-44 appearance-none rounded-full border bg-sheet bg-[length:1.125rem] bg-[right_0.75rem_center] bg-no-repeat pr-9 text-[0.9375rem] bg-[image:var(--chevron)] ${icon ? "pl-10" : "pl-4"} ${value ? "border-red font-medium text-red-deep" : "border-edge"}`}
+        value={value}
+        onChange={(event) => onChange(event.target.value as T)}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={note ? `${id}-note` : undefined}
+        className={`${BOX} appearance-none bg-[image:var(--chevron)] bg-[length:1.125rem] bg-[right_0.75rem_center] bg-no-repeat pr-9 text-ellipsis tabular-nums`}
       >
-        <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
+      {note && (
+        <p id={`${id}-note`} className={`mt-1 text-sm ${error === undefined ? "text-soft" : "text-red-deep"}`}>
+          {note}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,27 +2,28 @@ import { useId } from "react";
 import type { ComponentProps } from "react";
 import { BOX } from "./field";
 
-type Props = Omit<ComponentProps<"textarea">, "className"> & { label: string; error?: string };
+type Props = Omit<ComponentProps<"textarea">, "className"> & { label: string; hint?: string; error?: string };
 
-/** Several lines of text with their label above. */
-export function TextArea({ label, error, ...area }: Props) {
+/** Several lines of text. */
+export function TextArea({ label, hint, error, ...rest }: Props) {
   const id = useId();
+  const note = error ?? hint;
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-sm font-medium">
         {label}
       </label>
       <textarea
-        rows={4}
-        {...area}
+        rows={3}
+        {...rest}
         id={id}
-        className={`${BOX} py-2`}
+        className={`${BOX} py-2.5`}
         aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={error ? `${id}-note` : undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
       />
-      {error && (
-        <p id={`${id}-note`} className="mt-1 text-sm text-red-deep">
-          {error}
+      {note && (
+        <p id={`${id}-note`} className={`mt-1 text-sm ${error === undefined ? "text-soft" : "text-red-deep"}`}>
+          {note}
         </p>
       )}
     </div>

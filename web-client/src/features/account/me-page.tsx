@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ReactNode } from "react";
 import { getGetMeQueryOptions } from "@/api/generated/me/me";
 import { endSession } from "@/api/leave";
+import { isStaff } from "@/api/reach";
 import { useSignedIn } from "@/api/session";
 import { paths } from "@/app/paths";
 import { useTitle } from "@/format/title";
@@ -57,6 +58,11 @@ function Me() {
     <>
       <h1 className="song text-[1.75rem] sm:text-4xl">{t("account.hello", { name: me.data.display_name })}</h1>
       <p className="mt-1 text-soft">{me.data.login}</p>
+      {isStaff(me.data) && (
+        <Link to={paths.desk} params={{ _splat: "" }} className={buttonClass("primary", "mt-5 w-full sm:w-auto")}>
+          {t("nav.desk")}
+        </Link>
+      )}
       <nav aria-label={t("mine.label")} className="mt-5 grid grid-cols-2 gap-3 sm:grid-cols-4">
         {WAYS.map(({ to, name, Icon }) => (
           <Link

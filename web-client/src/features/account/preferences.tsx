@@ -12,7 +12,7 @@ import { Check } from "@/ui/check";
 import { Failure } from "@/ui/failure";
 import { Loading } from "@/ui/notice";
 import { ProblemAlert } from "@/ui/problem-alert";
-import { SelectField } from "@/ui/select-field";
+import { Select } from "@/ui/select";
 
 const CHANNELS = ["sms", "email", "wechat"] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, "0")}:00`);
@@ -52,20 +52,20 @@ export function Preferences() {
         </Check>
       </div>
       <div className="grid grid-cols-2 gap-3">
-        <SelectField
+        <Select
           label={t("me.quietFrom")}
           value={quiet_from_local}
           options={hours(quiet_from_local)}
           onChange={(value) => change.mutate({ quiet_from_local: value })}
         />
-        <SelectField
+        <Select
           label={t("me.quietUntil")}
           value={quiet_until_local}
           options={hours(quiet_until_local)}
           onChange={(value) => change.mutate({ quiet_until_local: value })}
         />
       </div>
-      <SelectField
+      <Select
         label={t("me.language")}
         value={language ?? "zh-CN"}
         options={[

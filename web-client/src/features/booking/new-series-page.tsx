@@ -24,7 +24,7 @@ import { Button, buttonClass } from "@/ui/button";
 import { Failure, useProblemWords } from "@/ui/failure";
 import { Field } from "@/ui/field";
 import { Alert, Loading, Notice } from "@/ui/notice";
-import { SelectField } from "@/ui/select-field";
+import { Select } from "@/ui/select";
 import { Stepper } from "@/ui/stepper";
 import { TOGGLE } from "@/ui/toggle";
 import { DAYS, dayOf, weeklyRule } from "./series-rule";
@@ -161,7 +161,7 @@ function SeriesForm({ space }: { space: SpaceView }) {
         }}
       />
       {tried && at === "" && <p className="-mt-3 text-sm text-red-deep">{t("venue.choose")}</p>}
-      <SelectField
+      <Select
         label={t("venue.duration")}
         value={minutes}
         options={durations(space).map((one) => ({ value: String(one), label: duration(one) }))}
@@ -187,7 +187,7 @@ function SeriesForm({ space }: { space: SpaceView }) {
         </div>
       </div>
       <div className="grid grid-cols-2 gap-3">
-        <SelectField
+        <Select
           label={t("series.every")}
           value={every}
           options={(["1", "2"] as const).map((one) => ({ value: one, label: t(`series.weeks.${one}`) }))}

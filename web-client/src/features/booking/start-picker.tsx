@@ -4,7 +4,7 @@ import { getGetSpaceAvailabilityQueryOptions } from "@/api/generated/availabilit
 import { clock, localDate } from "@/format/time";
 import { useToday } from "@/format/today";
 import { Field } from "@/ui/field";
-import { SelectField } from "@/ui/select-field";
+import { Select } from "@/ui/select";
 
 type Props = {
   spaceId: string;
@@ -36,7 +36,7 @@ export function StartPicker({ spaceId, dateLabel, date, at, onChange }: Props) {
           if (event.target.value !== "") onChange(event.target.value, "");
         }}
       />
-      <SelectField
+      <Select
         label={t("series.start")}
         value={chosen}
         options={[

@@ -7,7 +7,7 @@ import { WANT_NAMES } from "@/format/kinds";
 import { usePosition } from "@/format/position";
 import { useTitle } from "@/format/title";
 import { RegionSelect } from "@/ui/region-select";
-import { FilterSelect } from "@/ui/select";
+import { FilterSelect } from "@/ui/filter-select";
 import { CountyMap } from "./county-map";
 import { VenueList } from "./venue-list";
 

@@ -15,7 +15,7 @@ import { Check } from "@/ui/check";
 import { Field } from "@/ui/field";
 import { CheckIcon } from "@/ui/icons";
 import { ProblemAlert } from "@/ui/problem-alert";
-import { SelectField } from "@/ui/select-field";
+import { Select } from "@/ui/select";
 import { Sheet } from "@/ui/sheet";
 import { Stepper } from "@/ui/stepper";
 
@@ -140,7 +140,7 @@ function RegisterForm({ day, onMade }: { day: OpenDayView; onMade: (made: OpenDa
                 onChange={(event) => setPhone(event.target.value)}
               />
             )}
-            <SelectField
+            <Select
               label={t("openDays.document")}
               value={person.document_type}
               options={Object.values(VisitorDocument).map((one) => ({

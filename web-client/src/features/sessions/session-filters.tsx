@@ -5,7 +5,7 @@ import { WANT_NAMES } from "@/format/kinds";
 import { CheckIcon } from "@/ui/icons";
 import { NameSearch } from "@/ui/name-search";
 import { RegionSelect } from "@/ui/region-select";
-import { FilterSelect } from "@/ui/select";
+import { FilterSelect } from "@/ui/filter-select";
 import { TOGGLE } from "@/ui/toggle";
 
 type Props = { search: SessionsSearch; onChange: (next: Partial<SessionsSearch>, replace?: boolean) => void };

@@ -15,6 +15,7 @@ const en: Same<typeof zh> = {
     noticesNew_other: "Notices, {{count}} new",
     signOut: "Sign out",
     label: "Main",
+    desk: "Console",
   },
   settings: {
     label: "Display",

@@ -11,6 +11,7 @@ const zh = {
     noticesNew_other: "消息，{{count}} 条未读",
     signOut: "退出登录",
     label: "主导航",
+    desk: "工作台",
   },
   settings: {
     label: "显示设置",
