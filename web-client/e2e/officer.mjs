@@ -156,7 +156,18 @@ async function ownScreens(world) {
     await page.getByRole("heading", { name: "这个页面不在您的职责内" }).waitFor();
     await page.context().close();
   }
+  // From one's own account to the console, whose texts follow the language.
+  const staff = await deskOf(world, "venue-staff");
+  await staff.goto("/account");
+  await staff.getByRole("link", { name: "工作台", exact: true }).click();
+  await staff.getByRole("navigation", { name: "工作台导航" }).waitFor();
+  await staff.getByRole("button", { name: "English" }).click();
+  await staff.getByRole("navigation", { name: "Console", exact: true }).waitFor();
+  await staff.context().close();
   const page = await deskOf(world, "resident");
+  await page.goto("/account");
+  await page.getByRole("heading", { name: "个人资料" }).waitFor();
+  expect((await page.getByRole("link", { name: "工作台" }).count()) === 0, "a resident is offered the console");
   await page.goto("/desk/queue");
   await page.getByRole("heading", { name: "这里是工作人员的工作台" }).waitFor();
   expect((await page.getByRole("navigation", { name: "工作台导航" }).count()) === 0, "a resident sees the navigation");

@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { csv, CSV_TYPE, save, XLSX_TYPE } from "@/format/export";
 import type { Cell } from "@/format/export";
 import { Button } from "./button";
-import { DownIcon, DownloadIcon, SearchIcon, UpIcon } from "./desk-icons";
+import { DownIcon, DownloadIcon, UpIcon } from "./desk-icons";
+import { SearchIcon } from "./icons";
 import { ordered, matching } from "./table-order";
 
 export type Column<T> = {

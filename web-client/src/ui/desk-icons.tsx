@@ -21,7 +21,6 @@ function icon(drawing: ReactNode) {
   };
 }
 
-export const SearchIcon = icon(<path d="M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM15.6 15.6 20.5 20.5" />);
 export const UpIcon = icon(<path d="M12 19V5M6 11l6-6 6 6" />);
 export const DownIcon = icon(<path d="M12 5v14M6 13l6 6 6-6" />);
 export const DownloadIcon = icon(<path d="M12 4v11M7 10.5l5 5 5-5M5 19.5h14" />);
@@ -32,9 +31,6 @@ export const DoorIcon = icon(
   <path d="M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 8h3v3H8zM13 8h3v3h-3zM8 13h3v3H8zM13.5 13.5h2.5V16" />,
 );
 export const ListIcon = icon(<path d="M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4.5 6.5v.1M4.5 12v.1M4.5 17.5v.1" />);
-export const TicketIcon = icon(
-  <path d="M3.5 8V6h17v2.5a3.5 3.5 0 0 0 0 7V18h-17v-2.5a3.5 3.5 0 0 0 0-7ZM14 6.5v2M14 11v2M14 15.5v2" />,
-);
 export const HoursIcon = icon(<path d="M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.2V12l3.2 2" />);
 export const VenueIcon = icon(
   <path d="M2.5 6.5c1.8 3 5 3.6 9.5 3.6s7.7-.6 9.5-3.6M5 10v9.5h14V10M9.5 19.5v-5h5v5M3.5 19.5h17" />,
@@ -43,9 +39,6 @@ export const RoundIcon = icon(
   <path d="M12 4v16M5 8l7-4 7 4M3 13.5 5.5 8 8 13.5a2.6 2.6 0 0 1-5 0ZM16 13.5 18.5 8l2.5 5.5a2.6 2.6 0 0 1-5 0ZM8.5 20h7" />,
 );
 export const ChartIcon = icon(<path d="M4 4v16h16M8 16.5V12M12 16.5V8M16 16.5v-6" />);
-export const PeopleIcon = icon(
-  <path d="M9 11.5a3.3 3.3 0 1 0 0-6.6 3.3 3.3 0 0 0 0 6.6ZM3 19.5c0-3 2.6-5 6-5s6 2 6 5M16 5.3a3.1 3.1 0 0 1 0 5.9M17.5 14.8c2.1.6 3.5 2.3 3.5 4.7" />,
-);
 export const KeyIcon = icon(
   <path d="M8 16a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM12.5 11.5H21M17.5 11.5v3.5M20.5 11.5v2.5" />,
 );

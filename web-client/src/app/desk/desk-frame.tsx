@@ -19,14 +19,12 @@ import {
   KeyIcon,
   ListIcon,
   MenuIcon,
-  PeopleIcon,
   QueueIcon,
   RoundIcon,
-  TicketIcon,
   TrailIcon,
   VenueIcon,
 } from "@/ui/desk-icons";
-import { CloseIcon, Mark } from "@/ui/icons";
+import { CloseIcon, Mark, PeopleIcon, TicketIcon } from "@/ui/icons";
 import { deskTo } from "../desk-paths";
 import type { Screen } from "../desk-paths";
 import { paths } from "../paths";
