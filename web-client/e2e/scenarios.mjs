@@ -1,6 +1,8 @@
 // What is tried in the browser. Things are found by role and label only.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { officer } from "./officer.mjs";
+import { residentRoutes, residentScenarios } from "./resident.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE = { width: 390, height: 844 };
@@ -29,10 +31,14 @@ export function scenarios({ full }) {
     { name: "somebody was faster: an alternative is taken, what was typed stays", run: loseTheRace },
     { name: "large type and language are kept", run: settings },
     { name: "with a position: the nearest venue comes first, with its distance", run: nearest },
+    ...residentScenarios(helpers),
     ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
+    ...officer({ open, api, expect, resident }, full),
   ];
 }
+
+const helpers = { open, api, resident, signIn, venueOf, expect };
 
 /** A page whose errors count as failures; `expected` lists statuses that a scenario provokes. */
 async function open({ browser, base, problems }, { viewport = PHONE, language = "zh-CN", type, expected = [] } = {}) {
@@ -168,11 +174,6 @@ async function loseTheRace(world) {
   const slot = slots(page).first();
   const [, starts, ends] = /(\d\d:\d\d)–(\d\d:\d\d)/.exec(await slot.getAttribute("aria-label"));
   await slot.click();
-  await page.getByRole("button", { name: "预约", exact: true }).click();
-  const sheet = page.getByRole("dialog", { name: "确认预约" });
-  await sheet.getByRole("radio", { name: "其他" }).check({ force: true });
-  await sheet.getByLabel("请简单写明用途").fill("南音合奏");
-  await sheet.getByRole("checkbox").click();
   const rival = await resident(world.base);
   await api(world.base, "POST", "/api/v1/bookings", {
     token: rival.token,
@@ -184,12 +185,20 @@ async function loseTheRace(world) {
       purpose: "排练",
     },
   });
-  await sheet.getByRole("button", { name: "确认预约" }).click();
+  await page.getByRole("button", { name: "预约", exact: true }).click();
+  const sheet = page.getByRole("dialog", { name: "确认预约" });
+  // Opening the sheet holds the time, so it is known at once.
   await sheet.getByText("这个时段刚刚被约走了").waitFor();
+  await sheet.getByRole("radio", { name: "其他" }).check({ force: true });
+  await sheet.getByLabel("请简单写明用途").fill("南音合奏");
+  await sheet.getByRole("checkbox").click();
   await sheet.getByRole("button", { name: /^改约/ }).first().click();
   expect((await sheet.getByLabel("请简单写明用途").inputValue()) === "南音合奏", "what was typed is gone");
   await sheet.getByRole("button", { name: "确认预约" }).click();
-  await page.getByRole("dialog", { name: "预约成功" }).waitFor();
+  await page
+    .getByRole("dialog", { name: "预约成功" })
+    .getByRole("img", { name: /^入场二维码/ })
+    .waitFor();
   await page.context().close();
 }
 
@@ -275,6 +284,7 @@ async function* routes(page, base, { login, password, token }) {
   await page.getByText(/^(已取消，|Cancelled\. )/).waitFor();
   await go("/sign-in");
   yield "/sign-in, signed in";
+  yield* residentRoutes({ page, base, go, token }, helpers);
 }
 
 async function axe(world, look) {

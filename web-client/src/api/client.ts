@@ -6,6 +6,9 @@ import { accessToken, replaceToken } from "./session";
 export type ErrorType<_Documented> = ApiProblem;
 export type BodyType<Body> = Body;
 
+/** The version last read of each record, by its address: what `If-Match` wants when it is changed. */
+export const etags = new Map<string, string>();
+
 /** Sends the requests of the generated client. */
 export async function request<T>(url: string, init: RequestInit): Promise<T> {
   const headers = new Headers(init.headers);
@@ -21,6 +24,8 @@ export async function request<T>(url: string, init: RequestInit): Promise<T> {
     if (token !== undefined) response = await send(url, init, headers, token);
   }
   if (!response.ok) throw await problemOf(response);
+  const etag = response.headers.get("ETag");
+  if (etag !== null) etags.set(url, etag);
   const text = await response.text();
   return (text === "" ? undefined : JSON.parse(text)) as T;
 }

@@ -10,6 +10,8 @@ export type Problem = {
   errors?: { pointer: string; code: string; detail: string }[] | null;
   conflicts?: unknown;
   alternatives?: unknown;
+  /** How many places the caller could have. */
+  remaining?: unknown;
 };
 
 /** The last segment of a problem's type; the two at the end are ours, for an answer that never came. */
@@ -18,6 +20,7 @@ export type ProblemSlug =
   | "booking-limit"
   | "cancellation-too-late"
   | "duplicate"
+  | "hold-expired"
   | "idempotency-in-progress"
   | "invalid-credentials"
   | "invalid-input"
@@ -25,6 +28,8 @@ export type ProblemSlug =
   | "invalid-transition"
   | "no-availability"
   | "not-found"
+  | "places-free"
+  | "session-full"
   | "too-many-attempts"
   | "too-many-requests"
   | "unauthenticated"

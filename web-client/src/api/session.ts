@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { forgetPasses } from "./passes";
 import { offline, problemOf } from "./problem";
 
 // The access token lives in memory only and is short-lived. The refresh token outlives the page; it is spent by each use, and using a
@@ -40,6 +41,7 @@ export function keep(tokens: Tokens): void {
 export function forget(): void {
   access = undefined;
   localStorage.removeItem(STORED);
+  forgetPasses();
   changed();
 }
 

@@ -1,5 +1,6 @@
 import { MyBookingsPage } from "@/features/booking/my-bookings-page";
+import { MineNav } from "./mine-nav";
 
 export function BookingsRoute() {
-  return <MyBookingsPage />;
+  return <MyBookingsPage nav={<MineNav />} />;
 }

@@ -15,6 +15,10 @@ applyStoredType();
 await startTranslations();
 const queries = newQueryClient();
 
+// Without it everything works as well, with a network.
+if (import.meta.env.PROD && "serviceWorker" in navigator)
+  void navigator.serviceWorker.register("/sw.js").catch(() => {});
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

@@ -3,9 +3,25 @@
 export const paths = {
   home: "/",
   venue: "/venues/$venueId",
+  sessions: "/sessions",
+  session: "/sessions/$sessionId",
   bookings: "/bookings",
+  tickets: "/tickets",
+  newSeries: "/series/new",
+  series: "/series/$seriesId",
+  notices: "/notices",
+  strikes: "/strikes",
+  account: "/account",
+  map: "/map",
+  openDays: "/open-days",
+  offers: "/offers",
   signIn: "/sign-in",
+  /** The officer's console; its screens are in `desk-paths.ts`, so that residents do not load them. */
+  desk: "/desk/$",
 } as const;
+
+/** The first screen of the console for whoever comes. */
+export const DESK_HOME = "/desk/";
 
 /** Served by the API itself. */
 export const API_DOCS = "/api/v1/docs";
@@ -36,6 +52,55 @@ export function homeSearch(raw: Raw): HomeSearch {
     free: raw.free === "yes" ? "yes" : undefined,
     near: raw.near === "me" ? "me" : undefined,
   };
+}
+
+export const WHENS = ["today", "tomorrow", "weekend", "week", "month"] as const;
+export type SessionsWhen = (typeof WHENS)[number];
+
+export type SessionsSearch = {
+  /** Words of the title or the description. */
+  q?: string;
+  when?: SessionsWhen;
+  /** A group of kinds of venue. */
+  want?: string;
+  region?: string;
+  /** In places that cost nothing. */
+  free?: "yes";
+  /** With places left. */
+  places?: "yes";
+};
+
+export function sessionsSearch(raw: Raw): SessionsSearch {
+  return {
+    q: text(raw, "q"),
+    when: WHENS.find((when) => when === raw.when),
+    want: text(raw, "want"),
+    region: text(raw, "region"),
+    free: raw.free === "yes" ? "yes" : undefined,
+    places: raw.places === "yes" ? "yes" : undefined,
+  };
+}
+
+export type NewSeriesSearch = {
+  space?: string;
+  /** The first start and how long it is, as on the page of the venue. */
+  at?: string;
+  minutes?: string;
+};
+
+export function newSeriesSearch(raw: Raw): NewSeriesSearch {
+  const { space, at, minutes } = venueSearch(raw);
+  return { space, at, minutes };
+}
+
+export type MapSearch = {
+  /** The county that is looked at. */
+  region?: string;
+  want?: string;
+};
+
+export function mapSearch(raw: Raw): MapSearch {
+  return { region: text(raw, "region"), want: text(raw, "want") };
 }
 
 export type VenueSearch = {
@@ -69,6 +134,11 @@ export function signInSearch(raw: Raw): SignInSearch {
   const next = text(raw, "next");
   // `//host` and `/\host` would leave the site.
   return { next: next !== undefined && /^\/(?![/\\])/.test(next) ? next : undefined };
+}
+
+/** Each screen of the console reads what it knows; anything but text is left out. */
+export function deskSearch(raw: Raw): Record<string, string | undefined> {
+  return Object.fromEntries(Object.keys(raw).map((key) => [key, text(raw, key)]));
 }
 
 /** Query strings are plain text, so that `?region=350582` stays what a person would write. */

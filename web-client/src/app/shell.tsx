@@ -1,16 +1,22 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { endSession } from "@/api/leave";
 import { useSignedIn } from "@/api/session";
 import { chooseLanguage, useLanguage } from "@/format/i18n";
 import { setLargeType, useLargeType } from "@/format/preferences";
-import { CalendarIcon, Mark, SearchIcon, TypeIcon, UserIcon } from "@/ui/icons";
+import { CalendarIcon, Mark, SearchIcon, TicketIcon, TypeIcon, UserIcon } from "@/ui/icons";
 import { API_DOCS, paths } from "./paths";
 
-/** The frame of every page: where one can go, and how it is shown. */
+const NoticeBell = lazy(async () => ({ default: (await import("./notice-bell")).NoticeBell }));
+
+/** The console has a frame of its own. */
 export function Shell() {
+  const { pathname } = useLocation();
+  return /^\/desk(\/|$)/.test(pathname) ? <Outlet /> : <PublicFrame />;
+}
+
+/** The frame of every page for residents: where one can go, and how it is shown. */
+function PublicFrame() {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
@@ -41,20 +47,27 @@ export function Shell() {
 
 function Header() {
   const { t } = useTranslation();
+  const signedIn = useSignedIn();
   return (
     <header className="z-20 border-b border-line/70 bg-paper/95 backdrop-blur-sm sm:sticky sm:top-0">
       <div className="page flex min-h-14 flex-wrap items-center justify-between gap-x-4">
         <Link to={paths.home} className="flex min-h-11 items-center gap-2.5 rounded-lg">
           <Mark className="size-8" />
           <span className="song text-xl tracking-wider">{t("brand.name")}</span>
-          <span className="hidden text-sm text-soft md:inline">{t("brand.line")}</span>
+          <span className="hidden text-sm text-soft md:inline [html:lang(en)_&]:hidden">{t("brand.line")}</span>
         </Link>
         <div className="flex items-center gap-1 sm:gap-3">
           <nav aria-label={t("nav.label")} className="hidden items-center gap-1 sm:flex">
             <HeaderLink to={paths.home}>{t("nav.find")}</HeaderLink>
+            <HeaderLink to={paths.sessions}>{t("nav.sessions")}</HeaderLink>
             <HeaderLink to={paths.bookings}>{t("nav.bookings")}</HeaderLink>
           </nav>
           <Settings />
+          {signedIn && (
+            <Suspense fallback={<span className="size-11" />}>
+              <NoticeBell />
+            </Suspense>
+          )}
           <div className="hidden sm:block">
             <Account />
           </div>
@@ -64,7 +77,13 @@ function Header() {
   );
 }
 
-function HeaderLink({ to, children }: { to: typeof paths.home | typeof paths.bookings; children: string }) {
+function HeaderLink({
+  to,
+  children,
+}: {
+  to: typeof paths.home | typeof paths.sessions | typeof paths.bookings;
+  children: string;
+}) {
   return (
     <Link
       to={to}
@@ -108,7 +127,6 @@ function Settings() {
 function Account() {
   const { t } = useTranslation();
   const signedIn = useSignedIn();
-  const queries = useQueryClient();
   const { href } = useLocation();
   if (!signedIn) {
     return (
@@ -122,9 +140,10 @@ function Account() {
     );
   }
   return (
-    <button type="button" className={`${SETTING} text-soft`} onClick={() => void endSession(queries)}>
-      {t("nav.signOut")}
-    </button>
+    <Link to={paths.account} className={`${SETTING} aria-[current=page]:text-red-deep`}>
+      <UserIcon />
+      {t("nav.account")}
+    </Link>
   );
 }
 
@@ -136,7 +155,7 @@ function TabBar() {
   // The venue page has its own bar there.
   if (pathname.startsWith(paths.venue.split("$")[0] ?? "")) return null;
   const tab =
-    "flex min-h-14 flex-1 flex-col items-center justify-center text-[0.8125rem] leading-5 text-soft aria-[current=page]:text-red-deep aria-[current=page]:font-medium";
+    "flex min-h-14 flex-1 flex-col items-center justify-center text-[0.8125rem] leading-5 text-soft aria-[current]:text-red-deep aria-[current]:font-medium";
   return (
     <nav
       aria-label={t("nav.label")}
@@ -146,11 +165,15 @@ function TabBar() {
         <SearchIcon />
         {t("nav.find")}
       </Link>
-      <Link to={paths.bookings} className={tab}>
+      <Link to={paths.sessions} className={tab}>
+        <TicketIcon />
+        {t("nav.sessions")}
+      </Link>
+      <Link to={paths.bookings} className={tab} aria-current={pathname === paths.tickets ? "true" : undefined}>
         <CalendarIcon />
         {t("nav.bookings")}
       </Link>
-      <Link to={paths.signIn} className={tab}>
+      <Link to={signedIn ? paths.account : paths.signIn} className={tab}>
         <UserIcon />
         {signedIn ? t("nav.account") : t("nav.signIn")}
       </Link>

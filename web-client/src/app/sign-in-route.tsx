@@ -6,5 +6,5 @@ const route = getRouteApi(paths.signIn);
 
 export function SignInRoute() {
   const { next } = route.useSearch();
-  return <AccountPage next={next ?? paths.bookings} />;
+  return <AccountPage next={next} />;
 }

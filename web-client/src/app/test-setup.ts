@@ -2,7 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach } from "vitest";
 import { forget } from "@/api/session";
-import { startTranslations } from "@/format/i18n";
+import { loadTexts, startTranslations } from "@/format/i18n";
 
 beforeAll(async () => {
   localStorage.setItem("citong.language", "zh-CN");
@@ -10,6 +10,7 @@ beforeAll(async () => {
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};
   await startTranslations();
+  await loadTexts("resident");
 });
 
 beforeEach(() => {

@@ -1,14 +1,37 @@
 import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type desk from "./locales/desk.zh-CN";
+import type residentZh from "./locales/resident.zh-CN";
 import zh from "./locales/zh-CN";
 
 export type Language = "zh-CN" | "en";
 
 const KEY = "citong.language";
 
+/**
+ * Texts that are not on the first page: each area comes with the first route that needs it. The residents' join the tree of keys of the first
+ * page; the console's are a namespace, `useTranslation("desk")`.
+ */
+const AREAS = {
+  resident: {
+    namespace: "translation",
+    "zh-CN": () => import("./locales/resident.zh-CN"),
+    en: () => import("./locales/resident.en"),
+  },
+  desk: {
+    namespace: "desk",
+    "zh-CN": () => import("./locales/desk.zh-CN"),
+    en: () => import("./locales/desk.en"),
+  },
+};
+export type Area = keyof typeof AREAS;
+
+const wantedAreas = new Set<Area>();
+const loadedAreas = new Set<string>();
+
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: { translation: typeof zh & typeof residentZh; desk: typeof desk };
   }
 }
 
@@ -30,8 +53,23 @@ export async function setLanguage(language: Language): Promise<void> {
     const { default: en } = await import("./locales/en");
     i18next.addResourceBundle("en", "translation", en);
   }
+  await Promise.all([...wantedAreas].map((area) => loadArea(area, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** Before a route of this area is shown; from then on in every language that is chosen. */
+export async function loadTexts(area: Area): Promise<void> {
+  wantedAreas.add(area);
+  await loadArea(area, i18next.language === "en" ? "en" : "zh-CN");
+}
+
+async function loadArea(area: Area, language: Language): Promise<void> {
+  const key = `${area} ${language}`;
+  if (loadedAreas.has(key)) return;
+  const { default: texts } = await AREAS[area][language]();
+  i18next.addResourceBundle(language, AREAS[area].namespace, texts, true);
+  loadedAreas.add(key);
 }
 
 /** Remembers what the reader chose. */

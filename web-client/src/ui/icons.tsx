@@ -77,6 +77,16 @@ export const CloudIcon = icon(
   <path d="M7 18.5a4.5 4.5 0 0 1-.6-8.96A6 6 0 0 1 18 11a3.8 3.8 0 0 1-.5 7.5H7ZM4 3.5l16 17" />,
 );
 
+export const QrIcon = icon(
+  <path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM20 14v3M17.5 20H20M14 20v-.5" />,
+);
+export const TicketIcon = icon(
+  <path d="M3.5 7.5h17v3a1.8 1.8 0 0 0 0 3.4v3h-17v-3a1.8 1.8 0 0 0 0-3.4v-3ZM14.5 8v1.5M14.5 11.3v1.5M14.5 14.6V16" />,
+);
+export const BellIcon = icon(
+  <path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15L6 16.5ZM10 20.2c.5.6 1.2.8 2 .8s1.5-.2 2-.8" />,
+);
+
 // What people come for.
 const BookIcon = icon(
   <path d="M12 6.5c-2-1.5-4.7-2-8.5-2v13.5c3.8 0 6.5.5 8.5 2 2-1.5 4.7-2 8.5-2V4.5c-3.8 0-6.5.5-8.5 2ZM12 6.5V20" />,

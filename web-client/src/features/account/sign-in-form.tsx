@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { login, registerResident } from "@/api/generated/auth/auth";
+import { forgetPasses } from "@/api/passes";
 import type { ApiProblem } from "@/api/problem";
 import { keep } from "@/api/session";
 import { Button } from "@/ui/button";
@@ -33,9 +34,10 @@ export function SignInForm({ onSignedIn, demoRole }: Props) {
       if (register) await registerResident({ ...credentials, display_name });
       const tokens = await login(credentials);
       // What the person before was shown is not for this one.
-      queries.removeQueries({ queryKey: ["/api/v1/bookings"] });
-      queries.removeQueries({ queryKey: ["/api/v1/me"] });
+      queries.removeQueries({ type: "inactive", predicate: ({ queryKey }) => !isPublic(queryKey[0]) });
+      forgetPasses();
       keep(tokens);
+      void queries.invalidateQueries({ type: "active", predicate: ({ queryKey }) => !isPublic(queryKey[0]) });
     },
     onSuccess: () => onSignedIn?.(),
   });
@@ -117,4 +119,9 @@ export function SignInForm({ onSignedIn, demoRole }: Props) {
       )}
     </>
   );
+}
+
+/** Places and times are the same for everybody; what a session or an open day lets one do is not. */
+function isPublic(key: unknown): boolean {
+  return typeof key === "string" && !/^\/api\/v1\/(?!facilities|spaces|regions)/.test(key) && !key.startsWith("my-");
 }

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
@@ -40,7 +40,7 @@ function Page() {
 
 function show() {
   const router = createRouter({ routeTree: createRootRoute({ component: Page }), history: createMemoryHistory() });
-  render(
+  return render(
     <QueryClientProvider client={newQueryClient()}>
       <RouterProvider router={router as never} />
     </QueryClientProvider>,
@@ -94,6 +94,30 @@ test("somebody was faster: what was filled in stays, and the neighbour is one ta
   expect(sent[1]?.headers.get("Idempotency-Key")).not.toBe(sent[0]?.headers.get("Idempotency-Key"));
 });
 
+test("the time is held while one fills in, and given back when one leaves", async () => {
+  keep(TOKENS);
+  const until = new Date(Date.now() + 600_000).toISOString();
+  const asked = fakeApi(
+    on("POST", "/api/v1/holds", () => ({ status: 201, body: { id: "h1", expires_at: until } })),
+    on("DELETE", "/api/v1/holds/h1", () => ({ status: 204 })),
+  );
+  const { unmount } = show();
+  expect(await screen.findByText(/已为您保留，还剩 (10:00|9:5\d)/)).toBeVisible();
+  unmount();
+  await waitFor(() => expect(asked.map(({ method }) => method)).toContain("DELETE"));
+});
+
+test("a time that is gone is told before anything is filled in", async () => {
+  keep(TOKENS);
+  fakeApi(
+    on("POST", "/api/v1/holds", () =>
+      problem(409, "booking-conflict", { alternatives: [{ starts_at: TEN, ends_at: ELEVEN }] }),
+    ),
+  );
+  show();
+  expect(await screen.findByRole("button", { name: /改约 .*10:00–11:00/ })).toBeVisible();
+});
+
 test("the agreement is asked for before anything is sent", async () => {
   const user = userEvent.setup();
   keep(TOKENS);
@@ -101,5 +125,5 @@ test("the agreement is asked for before anything is sent", async () => {
   show();
   await user.click(await screen.findByRole("button", { name: "确认预约" }));
   expect(screen.getByText("请先勾选上面的约定")).toBeVisible();
-  expect(asked).toEqual([]);
+  expect(asked.filter(({ path }) => path === "/api/v1/bookings")).toEqual([]);
 });

@@ -8,15 +8,19 @@ import type { BookingView } from "@/api/generated/model/bookingView";
 import type { CreateBooking } from "@/api/generated/model/createBooking";
 import type { FacilityView } from "@/api/generated/model/facilityView";
 import type { SpaceView } from "@/api/generated/model/spaceView";
+import { addPasses } from "@/api/passes";
 import { ApiProblem } from "@/api/problem";
 import { useSignedIn } from "@/api/session";
 import { useWhen } from "@/format/when";
 import { CalendarIcon } from "@/ui/icons";
 import { Sheet } from "@/ui/sheet";
 import { BookingDone } from "./booking-done";
+import { bookingPass } from "./booking-passes";
 import { BookingForm } from "./booking-form";
 import type { Filled } from "./booking-form";
+import { HoldClock } from "./hold-clock";
 import { firstPurpose } from "./purposes";
+import { useHold } from "./use-hold";
 
 export type BookingSheetProps = {
   venue: FacilityView;
@@ -44,8 +48,17 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
     agreed: false,
   });
 
+  const held = useHold({ spaceId: space.id, startsAt, endsAt }, signedIn);
   const booking = useMutation<BookingView, ApiProblem, CreateBooking>({
-    mutationFn: (wanted) => createBooking(wanted, { "Idempotency-Key": keyFor(wanted) }),
+    mutationFn: async (wanted) => {
+      await held.settled();
+      return createBooking(wanted, { "Idempotency-Key": keyFor(wanted) });
+    },
+    onSuccess: (made) => {
+      held.becameBooking();
+      const pass = bookingPass(made);
+      if (pass) addPasses([pass]);
+    },
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: getListBookingsQueryKey() }),
@@ -84,6 +97,7 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
           </span>
         </p>
       </div>
+      {signedIn && held.until && <HoldClock until={held.until} />}
       {signedIn ? (
         <div ref={form} tabIndex={-1} className="outline-none">
           <BookingForm
@@ -92,7 +106,7 @@ export function BookingSheet({ venue, space, startsAt, endsAt, onClose, onTake, 
             onChange={setFilled}
             onSend={send}
             isSending={booking.isPending}
-            problem={booking.error}
+            problem={booking.error ?? held.refused ?? null}
             onTake={(at, until) => {
               booking.reset();
               onTake(at, until);

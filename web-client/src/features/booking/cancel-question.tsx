@@ -1,13 +1,17 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { cancelBooking, getListBookingsQueryKey } from "@/api/generated/bookings/bookings";
+import { cancelBooking } from "@/api/generated/bookings/bookings";
 import type { BookingView } from "@/api/generated/model/bookingView";
+import type { SeriesScope } from "@/api/generated/model/seriesScope";
+import { cancelBookingSeries } from "@/api/generated/series/series";
 import { MINUTE } from "@/format/time";
 import { Button } from "@/ui/button";
 import { useProblemWords } from "@/ui/failure";
 import { Alert } from "@/ui/notice";
 import { Sheet } from "@/ui/sheet";
+import { changed } from "./changed";
+import { ScopeChoice } from "./scope-choice";
 
 const LATE = 120 * MINUTE;
 
@@ -17,14 +21,14 @@ type Props = { booking: BookingView; where: string; time: string; onClose: () =>
 export function CancelQuestion({ booking, where, time, onClose, onCancelled }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const [scope, setScope] = useState<SeriesScope>("this");
   const cancel = useMutation({
-    mutationFn: () => cancelBooking(booking.id, {}),
+    mutationFn: async (): Promise<void> => {
+      if (booking.series_id) await cancelBookingSeries(booking.series_id, { booking_id: booking.id, scope });
+      else await cancelBooking(booking.id, {});
+    },
     onSuccess: async () => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: getListBookingsQueryKey() }),
-        queries.invalidateQueries({ queryKey: [`/api/v1/spaces/${booking.space_id}/availability`] }),
-        queries.invalidateQueries({ queryKey: ["next-free"] }),
-      ]);
+      await changed(queries, booking);
       onCancelled();
     },
   });
@@ -34,6 +38,11 @@ export function CancelQuestion({ booking, where, time, onClose, onCancelled }: P
   return (
     <Sheet role="alertdialog" title={t("bookings.askTitle")} closeLabel={t("booking.close")} onClose={onClose}>
       <p>{t("bookings.askText", { where, when: time })}</p>
+      {booking.series_id && (
+        <div className="mt-4">
+          <ScopeChoice label={t("series.cancelWhich")} value={scope} onChange={setScope} />
+        </div>
+      )}
       {late && <p className="mt-2 text-ochre">{t("bookings.askLate")}</p>}
       {cancel.isError && (
         <div className="mt-4">

@@ -1,18 +1,22 @@
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "@/app/paths";
 import type { HomeSearch } from "@/app/paths";
 import { usePosition } from "@/format/position";
+import type { Position } from "@/format/position";
 import { useTitle } from "@/format/title";
 import { Roofs } from "@/ui/icons";
+import { NameSearch } from "@/ui/name-search";
 import { Filters } from "./filters";
-import { NameSearch } from "./name-search";
 import { VenueList } from "./venue-list";
 import { Wants } from "./wants";
 
 const route = getRouteApi(paths.home);
 
-export function DiscoverPage() {
+type Where = { region: string | undefined; position: Position };
+
+export function DiscoverPage({ renderWhatsOn }: { renderWhatsOn: (where: Where) => ReactNode }) {
   const { t } = useTranslation();
   useTitle(undefined);
   const search = route.useSearch();
@@ -32,16 +36,32 @@ export function DiscoverPage() {
           <h1 className="song text-[1.75rem] sm:text-[2.75rem]">{t("home.title")}</h1>
           <p className="mt-1.5 max-w-xl text-soft sm:text-lg">{t("home.lead")}</p>
           <div className="mt-5 max-w-xl sm:mt-7">
-            <NameSearch value={search.q ?? ""} onChange={(q) => change({ q: q === "" ? undefined : q }, true)} />
+            <NameSearch
+              label={t("home.search")}
+              placeholder={t("home.placeholder")}
+              value={search.q ?? ""}
+              onChange={(q) => change({ q: q === "" ? undefined : q }, true)}
+            />
           </div>
         </div>
       </section>
       <div className="page pt-5 sm:pt-8">
         <Wants value={search.want} onChange={(want) => change({ want })} />
         <Filters search={search} position={position} onChange={change} />
+        {/* Who looks for a venue by name or kind has no use for it. */}
+        {search.q === undefined && search.want === undefined && renderWhatsOn({ region: search.region, position })}
         <VenueList
           search={search}
           position={position}
+          aside={
+            <Link
+              to={paths.map}
+              search={{ region: search.region, want: search.want }}
+              className="mr-auto inline-flex min-h-11 items-center text-sm text-red-deep underline underline-offset-4"
+            >
+              {t("home.map")}
+            </Link>
+          }
           onReset={() => void navigate({ search: {}, resetScroll: false })}
         />
       </div>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { getListFacilitiesQueryKey, listFacilities } from "@/api/generated/facilities/facilities";
 import type { ListFacilitiesParams } from "@/api/generated/model/listFacilitiesParams";
@@ -10,7 +11,15 @@ import { Failure } from "@/ui/failure";
 import { Loading, Notice } from "@/ui/notice";
 import { VenueCard } from "./venue-card";
 
-type Props = { search: HomeSearch; position: Position; onReset: () => void };
+type Props = {
+  search: HomeSearch;
+  position: Position;
+  /** Most columns on a wide screen. */
+  columns?: 2 | 3;
+  /** Beside the heading. */
+  aside?: ReactNode;
+  onReset: () => void;
+};
 
 const PAGE = 12;
 
@@ -27,7 +36,7 @@ export function facilityQuery(search: HomeSearch, position: Position): ListFacil
   };
 }
 
-export function VenueList({ search, position, onReset }: Props) {
+export function VenueList({ search, position, columns = 3, aside, onReset }: Props) {
   const { t } = useTranslation();
   const params = facilityQuery(search, position);
   const venues = useInfiniteQuery({
@@ -47,12 +56,13 @@ export function VenueList({ search, position, onReset }: Props) {
         <h2 id="results" className="song text-lg">
           {t("home.results")}
         </h2>
+        {aside}
         <p role="status" className="text-sm text-soft">
           {total === undefined || venues.isError ? "" : t("home.count", { count: total })}
         </p>
       </div>
       {venues.isPending && (
-        <div className={GRID}>
+        <div className={GRIDS[columns]}>
           <Loading label={t("home.loading")} rows={6} className="h-36" />
         </div>
       )}
@@ -66,7 +76,7 @@ export function VenueList({ search, position, onReset }: Props) {
           )}
         </Notice>
       )}
-      <ul className={`${GRID} transition-opacity ${venues.isPlaceholderData ? "opacity-60" : ""}`}>
+      <ul className={`${GRIDS[columns]} transition-opacity ${venues.isPlaceholderData ? "opacity-60" : ""}`}>
         {found.map((venue) => (
           <li key={venue.id} className="flex">
             <VenueCard venue={venue} position={position} />
@@ -84,4 +94,7 @@ export function VenueList({ search, position, onReset }: Props) {
   );
 }
 
-const GRID = "grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3";
+const GRIDS = {
+  2: "grid gap-3 sm:grid-cols-2 sm:gap-4",
+  3: "grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3",
+};

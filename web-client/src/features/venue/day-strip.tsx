@@ -27,11 +27,7 @@ export function DayStrip({ from, to, today, chosen, isFree, onChange }: Props) {
       {dates.map((date) => {
         const free = isFree(date);
         const name =
-          date === today
-            ? t("venue.today")
-            : date === addDays(today, 1)
-              ? t("venue.tomorrow")
-              : weekday(date, language);
+          date === today ? t("day.today") : date === addDays(today, 1) ? t("day.tomorrow") : weekday(date, language);
         return (
           <button
             key={date}
@@ -51,7 +47,7 @@ export function DayStrip({ from, to, today, chosen, isFree, onChange }: Props) {
               className={`mt-0.5 size-1.5 rounded-full ${free ? "bg-jade [[aria-pressed=true]>&]:bg-white" : "bg-transparent"}`}
             />
             <span className="sr-only">
-              {date === today && `${t("venue.today")} `}
+              {date === today && `${t("day.today")} `}
               {longDate(date, language)}
               {free !== undefined && `, ${free ? t("venue.dayOpen") : t("venue.dayFull")}`}
             </span>

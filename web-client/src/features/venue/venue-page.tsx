@@ -117,6 +117,7 @@ function Bookable({
   onSlotChosen,
   renderBooking,
 }: Props & { venue: FacilityView; spaces: SpaceView[] }) {
+  const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = useNavigate({ from: paths.venue });
   const [booking, setBooking] = useState(false);
@@ -151,6 +152,15 @@ function Bookable({
           onMinutes={(next) => change({ space: space.id, date, minutes: String(next) })}
           onSlot={(at, length) => change({ space: space.id, date: localDate(at), at, minutes: String(length) })}
         />
+        <p className="mt-4">
+          <Link
+            to={paths.newSeries}
+            search={{ space: space.id, at: chosen?.startsAt, minutes: chosen && String(minutes) }}
+            className="inline-flex min-h-11 items-center text-red-deep underline underline-offset-4"
+          >
+            {t("series.link")}
+          </Link>
+        </p>
         <SpaceFacts space={space} />
       </div>
       <VenueFacts venue={venue} />

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import en from "./en";
-import zh from "./zh-CN";
+import commonEn from "./en";
+import residentEn from "./resident.en";
+import residentZh from "./resident.zh-CN";
+import commonZh from "./zh-CN";
+
+// Before they are joined.
+const common = Object.keys(commonZh);
+const zh = { ...commonZh, ...residentZh };
+const en = { ...commonEn, ...residentEn };
 
 function texts(tree: object, at = ""): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
@@ -17,4 +24,8 @@ test("a text has the same blanks in both languages", () => {
 
 test("no text is empty", () => {
   for (const [key, text] of [...texts(zh), ...texts(en)]) expect(text.trim(), key).not.toBe("");
+});
+
+test("no area writes over the texts of the first page", () => {
+  for (const area of Object.keys(residentZh)) expect(common).not.toContain(area);
 });

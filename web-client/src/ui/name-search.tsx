@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CloseIcon, SearchIcon } from "@/ui/icons";
+import { CloseIcon, SearchIcon } from "./icons";
 
 const PAUSE_MS = 300;
 
-type Props = { value: string; onChange: (value: string) => void };
+type Props = { label: string; placeholder: string; value: string; onChange: (value: string) => void };
 
 /** Searches while one types, but not while a character is being composed from pinyin. */
-export function NameSearch({ value, onChange }: Props) {
+export function NameSearch({ label, placeholder, value, onChange }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -46,7 +46,7 @@ export function NameSearch({ value, onChange }: Props) {
       className="relative"
     >
       <label htmlFor={id} className="sr-only">
-        {t("home.search")}
+        {label}
       </label>
       <SearchIcon className="pointer-events-none absolute top-1/2 left-4 size-5 -translate-y-1/2 text-soft" />
       <input
@@ -56,7 +56,7 @@ export function NameSearch({ value, onChange }: Props) {
         enterKeyHint="search"
         autoComplete="off"
         maxLength={50}
-        placeholder={t("home.placeholder")}
+        placeholder={placeholder}
         value={text}
         onChange={(event) => {
           setText(event.target.value);

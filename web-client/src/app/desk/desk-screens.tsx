@@ -1,0 +1,92 @@
+import { lazy, Suspense } from "react";
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+import type { AccountView } from "@/api/generated/model/accountView";
+import type { FacilityView } from "@/api/generated/model/facilityView";
+import { Loading } from "@/ui/notice";
+import type { Screen } from "../desk-paths";
+import { VenueGate } from "./venue-gate";
+
+type OfVenue = { me: AccountView; venue: FacilityView };
+type OfAny = { me: AccountView; venue?: FacilityView };
+type View =
+  | { venue: "one"; Page: ComponentType<OfVenue> }
+  | { venue: "any"; Page: ComponentType<OfAny> }
+  | { venue: "none"; Page: ComponentType<{ me: AccountView }> };
+
+const VIEWS: Record<Screen, View> = {
+  queue: {
+    venue: "any",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-queue/queue-page")).QueuePage })),
+  },
+  board: {
+    venue: "one",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-day/board-page")).BoardPage })),
+  },
+  door: {
+    venue: "one",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-door/door-page")).DoorPage })),
+  },
+  bookings: {
+    venue: "any",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-day/bookings-page")).BookingsPage })),
+  },
+  sessions: {
+    venue: "any",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-sessions/sessions-page")).SessionsPage })),
+  },
+  hours: {
+    venue: "one",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-hours/hours-page")).HoursPage })),
+  },
+  venues: {
+    venue: "one",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-venues/venues-page")).VenuesPage })),
+  },
+  rounds: {
+    venue: "any",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-rounds/rounds-page")).RoundsPage })),
+  },
+  figures: {
+    venue: "any",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-figures/figures-page")).FiguresPage })),
+  },
+  users: {
+    venue: "none",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-system/users-page")).UsersPage })),
+  },
+  clients: {
+    venue: "none",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-system/clients-page")).ClientsPage })),
+  },
+  audit: {
+    venue: "none",
+    Page: lazy(async () => ({ default: (await import("@/features/desk-system/audit-page")).AuditPage })),
+  },
+};
+
+/** One screen of the console, with the venue that it is about. */
+export function ScreenView({ screen, me }: { screen: Screen; me: AccountView }) {
+  const { t } = useTranslation("desk");
+  const view = VIEWS[screen];
+  const wait = (
+    <div className="grid gap-3">
+      <Loading label={t("common.loading")} rows={3} className="h-24" />
+    </div>
+  );
+  return (
+    <Suspense fallback={wait}>
+      {view.venue === "none" ? (
+        <view.Page me={me} />
+      ) : view.venue === "any" ? (
+        <VenueGate me={me} screen={screen} mayBeAll>
+          {(venue) => <view.Page me={me} venue={venue} />}
+        </VenueGate>
+      ) : (
+        <VenueGate me={me} screen={screen}>
+          {(venue) => venue && <view.Page key={venue.id} me={me} venue={venue} />}
+        </VenueGate>
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,5 @@
+import { MapPage } from "@/features/discover/map-page";
+
+export function MapRoute() {
+  return <MapPage />;
+}

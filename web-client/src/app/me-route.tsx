@@ -1,0 +1,5 @@
+import { MePage } from "@/features/account/me-page";
+
+export function MeRoute() {
+  return <MePage />;
+}

@@ -1,0 +1,5 @@
+import { NoticesPage } from "@/features/account/notices-page";
+
+export function NoticesRoute() {
+  return <NoticesPage />;
+}

@@ -1,0 +1,5 @@
+import { OffersPage } from "@/features/opening/offers-page";
+
+export function OffersRoute() {
+  return <OffersPage />;
+}

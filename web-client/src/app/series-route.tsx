@@ -1,0 +1,5 @@
+import { SeriesPage } from "@/features/booking/series-page";
+
+export function SeriesRoute() {
+  return <SeriesPage />;
+}

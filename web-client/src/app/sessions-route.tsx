@@ -1,0 +1,5 @@
+import { SessionsPage } from "@/features/sessions/sessions-page";
+
+export function SessionsRoute() {
+  return <SessionsPage />;
+}

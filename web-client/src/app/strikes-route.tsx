@@ -1,0 +1,5 @@
+import { StrikesPage } from "@/features/account/strikes-page";
+
+export function StrikesRoute() {
+  return <StrikesPage />;
+}
