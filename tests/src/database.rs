@@ -166,7 +166,7 @@ pub(crate) fn postgres_template() -> String {
 
 fn fill(url: &str) {
     run::citong(&["migrate", "--database-url", url], "");
-    run::citong(&["seed", "--database-url", url], "");
+    run::citong(&["seed", "--without-examples", "--database-url", url], "");
 }
 
 /// A name that no other test of this cluster has, now or in an earlier run: a cluster may be the user's own.

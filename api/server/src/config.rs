@@ -71,7 +71,7 @@ pub enum Command {
     /// Brings the database to this version's schema.
     Migrate,
     /// Loads the starting data of Quanzhou into an empty database.
-    Seed(VaultArgs),
+    Seed(SeedArgs),
     /// Prints the OpenAPI document.
     Openapi,
     /// Accounts.
@@ -153,6 +153,16 @@ pub enum ClientCommand {
 pub enum KeysCommand {
     /// Adds a key that signs from now on; the older ones verify for one more day.
     Rotate,
+}
+
+/// What is loaded.
+#[derive(Debug, Clone, clap::Args)]
+pub struct SeedArgs {
+    #[command(flatten)]
+    pub vault: VaultArgs,
+    /// Leaves out the example purchases and their accounts.
+    #[arg(long)]
+    pub without_examples: bool,
 }
 
 /// What encrypts and signs data.

@@ -53,12 +53,12 @@ fn run(cli: Cli) -> Result<(), String> {
             }
             Ok(())
         }
-        Command::Seed(vault) => {
+        Command::Seed(args) => {
             let mut kernel = open(&cli.database, Clock::system())?;
-            kernel.vault = Arc::new(vault.open()?);
+            kernel.vault = Arc::new(args.vault.open()?);
             kernel.db.migrate()?;
             prepare_vault(&kernel)?;
-            match seed::load_when_empty(&kernel)? {
+            match seed::load_when_empty(&kernel, !args.without_examples)? {
                 true => print("the starting data is loaded"),
                 false => print("the database has data already; nothing was changed"),
             }
@@ -115,7 +115,7 @@ fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
     kernel.db.migrate()?;
     prepare_vault(&kernel)?;
     if !args.no_seed {
-        seed::load_when_empty(&kernel)?;
+        seed::load_when_empty(&kernel, true)?;
     }
     if args.demo {
         demo::create_logins(&kernel)?;

@@ -79,7 +79,7 @@ pub async fn list_ocds_releases(call: Call, query: Query<ReleaseQuery>) -> ApiRe
 }
 
 /// One OCDS release, in a release package.
-#[utoipa::path(tag = "open-data", params(("id" = Id<of::Release>, Path)),
+#[utoipa::path(tag = "open-data", params(("id" = String, Path, format = Uuid, max_length = 36)),
     responses((status = 200, body = OcdsReleasePackage)))]
 #[get("/open-data/ocds/releases/{id}")]
 pub async fn get_ocds_release(call: Call, id: PathId<of::Release>) -> ApiResult<Answer> {

@@ -32,9 +32,10 @@ const OPENING_HOURS: &str = include_str!("data/opening_hours.json");
 const CALENDAR_DAYS: &str = include_str!("data/calendar_days.json");
 const RULE_PARAMS: &str = include_str!("data/rule_params.json");
 
-/// Loads everything in one transaction when there is no region yet. Answers whether it did.
-pub fn load_when_empty(kernel: &Kernel) -> Result<bool, String> {
-    in_transaction(kernel, |tx| {
+/// Loads everything in one transaction when there is no region yet, with or without the example purchases.
+/// Answers whether it did.
+pub fn load_when_empty(kernel: &Kernel, examples: bool) -> Result<bool, String> {
+    in_transaction(kernel, move |tx| {
         // A second server that starts at the same time waits here and then finds the data.
         dialect::wait_for_job_lock(tx.conn, "seed")?;
         if schema::regions::table.count().get_result::<i64>(tx.conn)? > 0 {
@@ -42,6 +43,9 @@ pub fn load_when_empty(kernel: &Kernel) -> Result<bool, String> {
         }
         tracing::info!("loading the starting data of Quanzhou");
         load(tx)?;
+        if examples {
+            procurement::play(tx)?;
+        }
         Ok(true)
     })
 }

@@ -6,7 +6,10 @@ export type Method = typeof Method[keyof typeof Method];
 
 
 export const Method = {
-  cash: 'cash',
-  card_terminal: 'card_terminal',
-  transfer: 'transfer',
+  open_tender: 'open_tender',
+  invited_tender: 'invited_tender',
+  negotiation: 'negotiation',
+  consultation: 'consultation',
+  quotation: 'quotation',
+  single_source: 'single_source',
 } as const;

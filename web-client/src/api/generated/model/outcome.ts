@@ -6,7 +6,7 @@ export type Outcome = typeof Outcome[keyof typeof Outcome];
 
 
 export const Outcome = {
-  accepted: 'accepted',
-  duplicate: 'duplicate',
-  not_inside: 'not_inside',
+  upheld: 'upheld',
+  partly_upheld: 'partly_upheld',
+  dismissed: 'dismissed',
 } as const;

@@ -6,10 +6,7 @@ export type RoundStatus = typeof RoundStatus[keyof typeof RoundStatus];
 
 
 export const RoundStatus = {
-  upcoming: 'upcoming',
   open: 'open',
-  allocating: 'allocating',
-  decided: 'decided',
-  published: 'published',
   closed: 'closed',
+  settled: 'settled',
 } as const;

@@ -1,0 +1,17 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+import type { Outcome } from './outcome';
+
+/**
+ * The purchaser's answer.
+ */
+export interface AnswerChallenge {
+  /** What came of it. */
+  outcome: Outcome;
+  /**
+     * 1–5,000 characters.
+     * @maxLength 5000
+     */
+  text: string;
+}

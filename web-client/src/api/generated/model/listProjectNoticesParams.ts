@@ -1,0 +1,18 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+export type ListProjectNoticesParams = {
+/**
+ * Any of these kinds, separated by commas.
+ */
+kind?: string;
+/**
+ * 1–100, 20 by default.
+ */
+limit?: number;
+/**
+ * Where the page before ended.
+ */
+cursor?: string;
+};

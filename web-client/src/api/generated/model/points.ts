@@ -1,0 +1,10 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+/**
+ * Points with two decimals
+ * @maxLength 7
+ * @pattern ^\d{1,4}(\.\d{1,2})?$
+ */
+export type Points = string;
