@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 
 /// The id that examples use for a record that exists.
 const SOME_ID: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10";
+/// The ids that the examples of the ledger name.
+const LEDGER_ID: &str = "01937b5e-0000-7000-8000-000000000001";
+const LEDGER_CREDIT: &str = "01937b5e-0000-7000-8000-000000000002";
 
 /// The ids that examples use for a private venue, its space, barracks and a listed offer.
 const PRIVATE_VENUE: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f11";
@@ -26,6 +29,7 @@ struct Stage<'a> {
     space: String,
     session: String,
     person: String,
+    account: String,
     others: Vec<(&'static str, String)>,
 }
 
@@ -39,13 +43,16 @@ impl Stage<'_> {
                 let other = self.others.iter().find(|(id, _)| id == text).expect("just found");
                 other.1.as_str().into()
             }
-            Value::String(text) if text == SOME_ID || text.starts_with('{') => match name {
-                "organization_id" | "purchaser_id" => self.organization.as_str().into(),
-                "user_id" => self.person.as_str().into(),
-                "facility_id" => self.facility.as_str().into(),
-                "space_id" | "space_ids" | "parent_id" => self.space.as_str().into(),
-                _ => value.clone(),
-            },
+            Value::String(text) if [SOME_ID, LEDGER_ID].contains(&text.as_str()) || text.starts_with('{') => {
+                match name {
+                    "account_id" => self.account.as_str().into(),
+                    "organization_id" | "purchaser_id" => self.organization.as_str().into(),
+                    "user_id" => self.person.as_str().into(),
+                    "facility_id" => self.facility.as_str().into(),
+                    "space_id" | "space_ids" | "parent_id" => self.space.as_str().into(),
+                    _ => value.clone(),
+                }
+            }
             _ => value.clone(),
         }
     }
@@ -107,11 +114,17 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
     let room = private.space(&json!({}));
     let offer = crate::opening::listed_offer(&app, &private, &room);
     let barracks = crate::opening::place(&app, "MB", "military_unit");
+    let keeper = app.login_as("fund_manager");
+    let account = |code: &str, kind: &str| {
+        let body = json!({"code": code, "name": code, "kind": kind, "organization_id": venue.organization});
+        keeper.post("/ledger/accounts").json(&body).send().expect(201).id()
+    };
     let others = vec![
         (PRIVATE_VENUE, private.id.clone()),
         (PRIVATE_SPACE, room),
         (BARRACKS, barracks.id.clone()),
         (LISTED_OFFER, offer),
+        (LEDGER_CREDIT, account("4101", "income")),
     ];
     let stage = Stage {
         app: &app,
@@ -121,6 +134,7 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
         space,
         session,
         person: app.resident().id().to_owned(),
+        account: account("1002", "asset"),
         others,
     };
     let document = app.client().get("/openapi.json").send().expect(200).body;
