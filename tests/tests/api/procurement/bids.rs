@@ -37,6 +37,9 @@ fn custodian_path(made: &Made, role: Role) -> String {
 /// A project that receives bids, with its keys registered.
 pub fn receiving(world: &World<'_>, setup: &Setup) -> Made {
     let made = world.project(&Setup { status: "open_for_bids", ..setup.clone() });
+    if !matches!(setup.method, "open_tender" | "consultation") {
+        world.invite_all(&made);
+    }
     for ((role, key), client) in Role::ALL.into_iter().zip(public_keys()).zip(custodians(world)) {
         client.put(&custodian_path(&made, role)).json(&json!({"public_key": key})).send().expect(200);
     }

@@ -355,17 +355,37 @@ impl<'a> World<'a> {
 impl World<'_> {
     /// The keys of a project's bids are in the hands of two roles.
     pub fn custody(&self, project: &str) {
-        for (role, keeper) in [("purchaser", &self.purchaser), ("finance_supervisor", &self.supervisor)] {
+        let roles = ["purchaser", "finance_supervisor", "city_office"];
+        let keepers = [&self.purchaser, &self.supervisor, &self.office];
+        for ((role, keeper), key) in roles.into_iter().zip(keepers).zip(super::bids::public_keys()) {
             self.insert(
                 "bid_custodians",
                 &[
                     ("project_id", self.uuid(project)),
                     ("role", text(role)),
                     ("user_id", self.uuid(keeper.id())),
-                    ("public_key", text("test")),
+                    ("public_key", text(&key.to_string())),
                     ("registered_at", now()),
                 ],
             );
+        }
+    }
+
+    /// Nobody but the suppliers of this test is in the register.
+    pub fn alone(&self) {
+        let others = "UPDATE suppliers SET status = 'withdrawn' WHERE contact_name IS NOT NULL";
+        self.app.execute(others).expect("the others leave");
+    }
+
+    /// Asks every supplier of this test to bid.
+    pub fn invite_all(&self, made: &Made) {
+        for bidder in &self.suppliers {
+            let row = [
+                ("project_id", self.uuid(&made.id)),
+                ("supplier_id", self.uuid(&bidder.id)),
+                ("invited_at", now()),
+            ];
+            self.insert("procurement_invitations", &row);
         }
     }
 
@@ -549,7 +569,7 @@ impl World<'_> {
                 ("contract_id", self.uuid(contract)),
                 ("amount_fen", fen.to_string()),
                 ("paid_on", text("2026-12-20")),
-                ("reference", text("PAYMENT-REFERENCE")),
+                ("reference", text(&format!("PAYMENT-REFERENCE-{}", new_id()))),
                 ("recorded_by", text("RECORDER")),
                 ("created_at", now()),
             ],
