@@ -26,7 +26,7 @@ pub struct SubmitFinalOffer {
 
 text_enum! {
     /// Where a round stands.
-    pub enum RoundStatus {
+    pub enum OfferRoundStatus {
         /// Offers come in.
         Open = "open",
         /// It is over; the offers are opened next.
@@ -70,7 +70,7 @@ pub struct OfferRoundView {
     /// From 1.
     pub number: i32,
     /// Where it stands.
-    pub status: RoundStatus,
+    pub status: OfferRoundStatus,
     /// When it was opened.
     pub opened_at: Timestamp,
     /// Until when offers come in, excluded.
@@ -87,9 +87,9 @@ impl OfferRoundView {
     /// A round with the offers that the caller may see.
     pub fn of(now: Timestamp, round: Round, offers: Vec<Offer>) -> Self {
         let status = match round.settled_at {
-            Some(_) => RoundStatus::Settled,
-            None if round.closes_at <= now => RoundStatus::Closed,
-            None => RoundStatus::Open,
+            Some(_) => OfferRoundStatus::Settled,
+            None if round.closes_at <= now => OfferRoundStatus::Closed,
+            None => OfferRoundStatus::Open,
         };
         Self {
             id: round.id,

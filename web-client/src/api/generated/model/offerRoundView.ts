@@ -4,7 +4,7 @@
 import type { FinalOfferView } from './finalOfferView';
 import type { IdAnything } from './idAnything';
 import type { IdProcurementProject } from './idProcurementProject';
-import type { RoundStatus } from './roundStatus';
+import type { OfferRoundStatus } from './offerRoundStatus';
 import type { Timestamp } from './timestamp';
 
 /**
@@ -25,5 +25,5 @@ export interface OfferRoundView {
   project_id: IdProcurementProject;
   settled_at?: Timestamp | null;
   /** Where it stands. */
-  status: RoundStatus;
+  status: OfferRoundStatus;
 }

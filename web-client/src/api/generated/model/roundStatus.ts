@@ -6,7 +6,10 @@ export type RoundStatus = typeof RoundStatus[keyof typeof RoundStatus];
 
 
 export const RoundStatus = {
+  upcoming: 'upcoming',
   open: 'open',
+  allocating: 'allocating',
+  decided: 'decided',
+  published: 'published',
   closed: 'closed',
-  settled: 'settled',
 } as const;
