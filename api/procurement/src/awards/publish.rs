@@ -6,7 +6,7 @@ use super::store::{self, Award};
 use super::views::yuan;
 use crate::evaluation;
 use crate::notices::{self, NoticeKind};
-use crate::projects::{self, Event, Method, Project};
+use crate::projects::{self, Event, ProcurementMethod, Project};
 use citong_kernel::lifecycle::{advance, next};
 use citong_kernel::working_days::end_of;
 use citong_kernel::{Action, ApiResult, Id, Tx, of};
@@ -32,10 +32,13 @@ pub fn publish_result(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiRes
 }
 
 /// 中标 in a tender, 成交 otherwise.
-const fn chosen(method: Method) -> &'static str {
+const fn chosen(method: ProcurementMethod) -> &'static str {
     match method {
-        Method::OpenTender | Method::InvitedTender => "中标",
-        Method::Negotiation | Method::Consultation | Method::Quotation | Method::SingleSource => "成交",
+        ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender => "中标",
+        ProcurementMethod::Negotiation
+        | ProcurementMethod::Consultation
+        | ProcurementMethod::Quotation
+        | ProcurementMethod::SingleSource => "成交",
     }
 }
 

@@ -1,7 +1,7 @@
 //! What was in an envelope, and whether it is a valid bid. Pure.
 
 use super::articles;
-use crate::projects::{Lot, Method};
+use crate::projects::{Lot, ProcurementMethod};
 use citong_sealing::{Binding, Content, Envelope, PrivateKey, Role};
 
 /// What opening an envelope came to.
@@ -20,7 +20,7 @@ pub fn judge(
     binding: &Binding,
     keys: [(Role, &PrivateKey); 2],
     lot: &Lot,
-    method: Method,
+    method: ProcurementMethod,
 ) -> Verdict {
     let opened = serde_json::from_str::<Envelope>(envelope)
         .map_err(|error| error.to_string())
@@ -103,7 +103,7 @@ mod tests {
     fn verdict(envelope: &str, lot: &Lot) -> Verdict {
         let [a, b, _] = keys();
         let pair = [(Role::Purchaser, &a), (Role::FinanceSupervisor, &b)];
-        judge(envelope, &binding(), pair, lot, Method::OpenTender)
+        judge(envelope, &binding(), pair, lot, ProcurementMethod::OpenTender)
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::custodians::{self, CustodianRole};
 use super::views::{
-    BidPage, BidQuery, BidView, CollusionSignals, CreateBid, CustodianView, CustodiansView, OpenBids,
-    OpeningView, ReceiptKeyView, RegisterCustodian, ReplaceBid, WithdrawBid,
+    BidOpeningView, BidPage, BidQuery, BidView, CollusionSignals, CreateBid, CustodianView, CustodiansView,
+    OpenBids, ReceiptKeyView, RegisterCustodian, ReplaceBid, WithdrawBid,
 };
 use super::{opening, reading, signals, submission};
 use crate::projects;
@@ -136,7 +136,7 @@ pub async fn replace_bid(call: Call, id: PathId<of::Bid>, body: BatchBody<Replac
 
 /// Release a custodian's private key after the deadline; the second one opens the bids.
 #[utoipa::path(tag = "bids", params(("id" = Id<of::ProcurementProject>, Path)), request_body = OpenBids,
-    responses((status = 200, body = OpeningView)))]
+    responses((status = 200, body = BidOpeningView)))]
 #[post("/procurement-projects/{id}/open")]
 pub async fn open_bids(
     call: Call,

@@ -6,10 +6,10 @@ use super::envelopes::{Verdict, judge, yuan};
 use super::state::{BidEvent, BidStatus};
 use super::store::{self, Bid};
 use super::submission::{ENVELOPE, binding};
-use super::views::{OpeningView, ReleasedKey};
+use super::views::{BidOpeningView, ReleasedKey};
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};
-use crate::projects::{self, Event, Lot, LotStatus, Method, Project, Subject};
+use crate::projects::{self, Event, Lot, LotStatus, ProcurementMethod, Project, Subject};
 use citong_kernel::lifecycle::{advance, next};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of, rule_params};
 use citong_sealing::{PrivateKey, Role};
@@ -23,7 +23,11 @@ struct AtOpening {
 
 /// Releases the caller's private key. The first key waits; with the second one, of another role and another
 /// person, the bids are opened.
-pub fn release(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>, private_key: &str) -> ApiResult<OpeningView> {
+pub fn release(
+    tx: &mut Tx<'_>,
+    id: Id<of::ProcurementProject>,
+    private_key: &str,
+) -> ApiResult<BidOpeningView> {
     let project = projects::lock_for(tx, Action::OpenBids, id)?;
     next(&project, Event::Open)?;
     is_due(tx, &project)?;
@@ -110,13 +114,15 @@ fn too_few(least: i64) -> (String, String) {
 fn least_bids(tx: &mut Tx<'_>, project: &Project) -> ApiResult<i64> {
     let service = project.public_service && project.subject == Subject::Services;
     let (code, default) = match project.method {
-        Method::OpenTender => ("procurement.open_tender.minimum_bids_to_open", 3),
-        Method::InvitedTender => ("procurement.invited_tender.minimum_bids_to_open", 3),
-        Method::Negotiation => ("procurement.negotiation.minimum_suppliers", 3),
-        Method::Quotation => ("procurement.quotation.minimum_suppliers", 3),
-        Method::Consultation if service => ("procurement.consultation.public_service_minimum_suppliers", 2),
-        Method::Consultation => ("procurement.consultation.minimum_suppliers", 3),
-        Method::SingleSource => ("procurement.single_source.minimum_suppliers", 1),
+        ProcurementMethod::OpenTender => ("procurement.open_tender.minimum_bids_to_open", 3),
+        ProcurementMethod::InvitedTender => ("procurement.invited_tender.minimum_bids_to_open", 3),
+        ProcurementMethod::Negotiation => ("procurement.negotiation.minimum_suppliers", 3),
+        ProcurementMethod::Quotation => ("procurement.quotation.minimum_suppliers", 3),
+        ProcurementMethod::Consultation if service => {
+            ("procurement.consultation.public_service_minimum_suppliers", 2)
+        }
+        ProcurementMethod::Consultation => ("procurement.consultation.minimum_suppliers", 3),
+        ProcurementMethod::SingleSource => ("procurement.single_source.minimum_suppliers", 1),
     };
     let path = projects::region_path(tx, project)?;
     Ok(rule_params::integer(tx, code, &path, tx.now.local_date(), default)?.max(1))
@@ -238,7 +244,7 @@ pub fn return_unopened_of_lot(tx: &mut Tx<'_>, lot: Id<of::Lot>) -> ApiResult<()
 }
 
 /// Who has released a key, and for whom the opening waits.
-fn state(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResult<OpeningView> {
+fn state(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResult<BidOpeningView> {
     let project = projects::find(tx, id)?;
     let opened_at = projects::clocks(tx, id)?.opened_at;
     let all = custodians::of_project(tx, id)?;
@@ -246,7 +252,7 @@ fn state(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResult<OpeningVi
         .iter()
         .filter_map(|one| one.released_at.map(|released_at| ReleasedKey { role: one.role, released_at }));
     let waiting = all.iter().filter(|one| opened_at.is_none() && one.released_at.is_none());
-    Ok(OpeningView {
+    Ok(BidOpeningView {
         project_id: id,
         status: project.status,
         opened_at,

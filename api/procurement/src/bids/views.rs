@@ -176,7 +176,7 @@ pub struct ReleasedKey {
 
 /// How far the opening is.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct OpeningView {
+pub struct BidOpeningView {
     /// Of which project.
     pub project_id: Id<of::ProcurementProject>,
     /// The project's state.

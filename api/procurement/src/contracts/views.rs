@@ -224,7 +224,7 @@ pub struct SupplementView {
 
 /// An opinion.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct OpinionView {
+pub struct AcceptanceOpinionView {
     /// How it was given.
     pub channel: OpinionChannel,
     /// By whom.
@@ -249,7 +249,7 @@ pub struct AcceptanceView {
     /// 整改期限.
     pub rectify_by: Option<LocalDate>,
     /// What was said.
-    pub opinions: Vec<OpinionView>,
+    pub opinions: Vec<AcceptanceOpinionView>,
     /// When it was recorded.
     pub created_at: Timestamp,
 }
@@ -373,7 +373,7 @@ impl From<Payment> for ContractPaymentView {
 impl AcceptanceView {
     /// With the words of single persons only for those who take part.
     fn of((row, opinions): (Acceptance, Vec<Opinion>), with_words: bool) -> Self {
-        let view = |opinion: Opinion| OpinionView {
+        let view = |opinion: Opinion| AcceptanceOpinionView {
             channel: opinion.channel,
             by: opinion.given_by,
             rating: opinion.rating,

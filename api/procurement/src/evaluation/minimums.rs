@@ -1,7 +1,7 @@
 //! How many suppliers must be left at each step, by method.
 
 use crate::law::Article;
-use crate::projects::{Lot, Method, Project, Subject};
+use crate::projects::{Lot, ProcurementMethod, Project, Subject};
 use citong_kernel::rule_params::Figures;
 use citong_kernel::{ApiResult, ProblemType, Tx};
 
@@ -33,19 +33,21 @@ impl Minimum {
         };
         let public_service = project.public_service && project.subject == Subject::Services;
         let (bidders, article) = match (project.method, step) {
-            (Method::OpenTender | Method::InvitedTender, Step::Qualification) => {
+            (ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender, Step::Qualification) => {
                 (figure("minimum_qualified_bidders", 3), Article::Tender44)
             }
-            (Method::OpenTender | Method::InvitedTender, Step::Evaluation) => {
+            (ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender, Step::Evaluation) => {
                 (figure("minimum_substantive_bidders", 3), Article::Gpl36)
             }
-            (Method::Negotiation, _) => (figure("minimum_suppliers", 3), Article::Gpl38),
-            (Method::Quotation, _) => (figure("minimum_suppliers", 3), Article::Order74),
-            (Method::Consultation, _) if public_service => {
+            (ProcurementMethod::Negotiation, _) => (figure("minimum_suppliers", 3), Article::Gpl38),
+            (ProcurementMethod::Quotation, _) => (figure("minimum_suppliers", 3), Article::Order74),
+            (ProcurementMethod::Consultation, _) if public_service => {
                 (figure("public_service_minimum_suppliers", 2), Article::Consultation124)
             }
-            (Method::Consultation, _) => (figure("minimum_suppliers", 3), Article::Consultation214),
-            (Method::SingleSource, _) => (1, Article::Gpl31),
+            (ProcurementMethod::Consultation, _) => {
+                (figure("minimum_suppliers", 3), Article::Consultation214)
+            }
+            (ProcurementMethod::SingleSource, _) => (1, Article::Gpl31),
         };
         Ok(Self { bidders, article })
     }

@@ -2,7 +2,7 @@
 
 use super::packages::{self, Place};
 use super::views::{
-    NoticeQuery, NoticeView, OcdsRecordPackage, OcdsReleasePackage, ProcurementNoticePage,
+    NoticeQuery, OcdsRecordPackage, OcdsReleasePackage, ProcurementNoticePage, ProcurementNoticeView,
     ProjectNoticeQuery, RecordQuery, ReleaseQuery,
 };
 use super::{announcements, atom, stream, tables};
@@ -23,7 +23,7 @@ fn place(call: &Call) -> Place {
 pub async fn list_procurement_notices(call: Call, query: Query<NoticeQuery>) -> ApiResult<Answer> {
     let limit = page::limit(query.limit, 100)?;
     let page = call.read(move |tx| announcements::list(tx, None, &query, limit)).await?;
-    Answer::page(&page.map(NoticeView::from))
+    Answer::page(&page.map(ProcurementNoticeView::from))
 }
 
 /// Announcements of purchases as an Atom feed, the newest first.
@@ -43,11 +43,11 @@ pub async fn get_procurement_notice_feed(call: Call, query: Query<NoticeQuery>) 
 
 /// One announcement.
 #[utoipa::path(tag = "open-data", params(("id" = Id<of::ProcurementNotice>, Path)),
-    responses((status = 200, body = NoticeView)))]
+    responses((status = 200, body = ProcurementNoticeView)))]
 #[get("/procurement-notices/{id}")]
 pub async fn get_procurement_notice(call: Call, id: PathId<of::ProcurementNotice>) -> ApiResult<Answer> {
     let found = call.read_fast(move |tx| announcements::find(tx, *id)).await?;
-    Ok(Answer::ok(&NoticeView::from(found))?.version(1))
+    Ok(Answer::ok(&ProcurementNoticeView::from(found))?.version(1))
 }
 
 /// List one project's announcements, the newest first.
@@ -65,7 +65,7 @@ pub async fn list_project_notices(
         let (kind, cursor) = (query.0.kind, query.0.cursor);
         announcements::list(tx, Some(project.id), &NoticeQuery { kind, cursor, ..Default::default() }, limit)
     });
-    Answer::page(&page.await?.map(NoticeView::from))
+    Answer::page(&page.await?.map(ProcurementNoticeView::from))
 }
 
 /// OCDS releases, the oldest first, as a release package. The header `Link` names the next page.

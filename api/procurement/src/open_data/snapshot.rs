@@ -4,7 +4,7 @@
 use super::store::{self, AwardRow, BidRow, Body, ContractRow, PaymentRow};
 use crate::bids::BidStatus;
 use crate::notices::{Notice, NoticeKind};
-use crate::projects::{self, Clocks, Criterion, Lot, Method, Project, Status, Terms};
+use crate::projects::{self, Clocks, Criterion, Lot, ProcurementMethod, Project, Status, Terms};
 use citong_kernel::{ApiResult, Id, Tx, of};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,7 +81,7 @@ impl Snapshot {
     /// Whether a method's bids are opened before all (招标: 开标). In the others nobody may tell what another
     /// supplier offered (《政府采购法》第三十八条).
     pub fn opens_in_public(&self) -> bool {
-        matches!(self.project.method, Method::OpenTender | Method::InvitedTender)
+        matches!(self.project.method, ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender)
     }
     /// Whether the evaluation of a lot is over and told: until then it is secret who was found unfit.
     pub fn is_evaluated(&self, lot: Id<of::Lot>) -> bool {

@@ -3,7 +3,7 @@
 
 use super::node::yuan;
 use super::{ocid_of, tender};
-use crate::projects::{Method, Status};
+use crate::projects::{ProcurementMethod, Status};
 use chrono::NaiveDate;
 use citong_kernel::csv::{self, Cell, CsvRow};
 use citong_kernel::schema::{
@@ -29,7 +29,7 @@ struct ProjectLine {
     purchaser: String,
     catalogue_code: String,
     fiscal_year: i32,
-    method: Method,
+    method: ProcurementMethod,
     budget_fen: i64,
     status: Status,
     published_at: Option<Timestamp>,

@@ -3,7 +3,7 @@
 use super::node::Node;
 use super::snapshot::Snapshot;
 use crate::notices::NoticeKind;
-use crate::projects::{AwardMethod, Lot, LotStatus, Method, Project, Status, Subject, Terms};
+use crate::projects::{AwardMethod, Lot, LotStatus, ProcurementMethod, Project, Status, Subject, Terms};
 use citong_kernel::{Id, Timestamp, of};
 
 /// 政府购买服务指导性目录. The list of schemes is open; ours is in no register.
@@ -63,14 +63,14 @@ fn period(from: Option<Timestamp>, until: Option<Timestamp>) -> Option<Node> {
 }
 
 /// A code of the closed codelist method, and the name that the law gives it.
-pub const fn method(method: Method) -> (&'static str, &'static str) {
+pub const fn method(method: ProcurementMethod) -> (&'static str, &'static str) {
     match method {
-        Method::OpenTender => ("open", "公开招标"),
-        Method::InvitedTender => ("selective", "邀请招标"),
-        Method::Negotiation => ("limited", "竞争性谈判"),
-        Method::Consultation => ("limited", "竞争性磋商"),
-        Method::Quotation => ("limited", "询价"),
-        Method::SingleSource => ("direct", "单一来源"),
+        ProcurementMethod::OpenTender => ("open", "公开招标"),
+        ProcurementMethod::InvitedTender => ("selective", "邀请招标"),
+        ProcurementMethod::Negotiation => ("limited", "竞争性谈判"),
+        ProcurementMethod::Consultation => ("limited", "竞争性磋商"),
+        ProcurementMethod::Quotation => ("limited", "询价"),
+        ProcurementMethod::SingleSource => ("direct", "单一来源"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::announcements::Announced;
 use crate::notices::NoticeKind;
-use crate::projects::Method;
+use crate::projects::ProcurementMethod;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Id, Timestamp, of, page_schema};
 use serde::{Deserialize, Serialize};
@@ -49,7 +49,7 @@ pub struct ProjectNoticeQuery {
 /// An announcement 公告.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = ProcurementNoticeView)]
-pub struct NoticeView {
+pub struct ProcurementNoticeView {
     /// Its id.
     pub id: Id<of::ProcurementNotice>,
     /// Of which project.
@@ -76,7 +76,7 @@ pub struct NoticeView {
     pub published_at: Timestamp,
 }
 
-impl From<Announced> for NoticeView {
+impl From<Announced> for ProcurementNoticeView {
     fn from(row: Announced) -> Self {
         Self {
             id: row.notice.id,
@@ -95,7 +95,7 @@ impl From<Announced> for NoticeView {
     }
 }
 
-page_schema!(ProcurementNoticePage, NoticeView);
+page_schema!(ProcurementNoticePage, ProcurementNoticeView);
 
 /// Which releases.
 #[derive(Debug, Default, Deserialize, IntoParams)]
@@ -125,7 +125,7 @@ pub struct RecordQuery {
     pub fiscal_year: Option<i32>,
     /// Any of these methods, separated by commas.
     #[param(value_type = Option<String>, example = "open_tender,consultation")]
-    pub method: Option<AnyOf<Method>>,
+    pub method: Option<AnyOf<ProcurementMethod>>,
     /// 1–100, 20 by default.
     pub limit: Option<i64>,
     /// Where the page before ended.

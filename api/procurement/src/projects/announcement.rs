@@ -1,19 +1,19 @@
 //! The words of announcements 公告. Pure.
 
 use super::store::{Clocks, Criterion, Lot, Project};
-use super::terms::{AwardMethod, Method, Subject, Terms};
+use super::terms::{AwardMethod, ProcurementMethod, Subject, Terms};
 use citong_kernel::Timestamp;
 use std::fmt::Write as _;
 
 /// A method in Chinese.
-pub const fn method_name(method: Method) -> &'static str {
+pub const fn method_name(method: ProcurementMethod) -> &'static str {
     match method {
-        Method::OpenTender => "公开招标",
-        Method::InvitedTender => "邀请招标",
-        Method::Negotiation => "竞争性谈判",
-        Method::Consultation => "竞争性磋商",
-        Method::Quotation => "询价",
-        Method::SingleSource => "单一来源",
+        ProcurementMethod::OpenTender => "公开招标",
+        ProcurementMethod::InvitedTender => "邀请招标",
+        ProcurementMethod::Negotiation => "竞争性谈判",
+        ProcurementMethod::Consultation => "竞争性磋商",
+        ProcurementMethod::Quotation => "询价",
+        ProcurementMethod::SingleSource => "单一来源",
     }
 }
 

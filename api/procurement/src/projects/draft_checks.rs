@@ -3,7 +3,7 @@
 use super::drafts::Draft;
 use super::figures::Law;
 use super::limits::{self, Around};
-use super::terms::Method;
+use super::terms::ProcurementMethod;
 use crate::catalogue;
 use crate::law::Article;
 use crate::suppliers;
@@ -106,7 +106,8 @@ fn check_suppliers(tx: &mut Tx<'_>, draft: &Draft, check: &mut Check) -> ApiResu
         );
         check.push(Article::Reg18.fault(&format!("/invited_supplier_ids/{place}"), "author", zh, en));
     }
-    let drawn = matches!(draft.project.method, Method::OpenTender | Method::InvitedTender);
+    let drawn =
+        matches!(draft.project.method, ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender);
     if drawn && !draft.invited.is_empty() {
         let (zh, en) = (
             "公开招标不作邀请，邀请招标的供应商须随机抽取",

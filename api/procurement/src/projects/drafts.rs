@@ -11,7 +11,7 @@ use super::requests::{
 };
 use super::state::{Event, LotStatus, Status};
 use super::store::{self, Criterion, Lot, Project};
-use super::terms::{AwardMethod, Method, Subject, Terms, TieBreak};
+use super::terms::{AwardMethod, ProcurementMethod, Subject, Terms, TieBreak};
 use crate::law::Article;
 use chrono::Datelike;
 use citong_identity::{organizations, regions};
@@ -126,7 +126,8 @@ fn drafted(
     let id = Id::new(tx.now);
     let by_consultation =
         subject == Subject::Services && law.flag("procurement.consultation.default_for_services", true);
-    let default = if by_consultation { Method::Consultation } else { Method::OpenTender };
+    let default =
+        if by_consultation { ProcurementMethod::Consultation } else { ProcurementMethod::OpenTender };
     let method = new.method.unwrap_or(default);
     let lots = lots_of(new, check);
     let fiscal_year = new.fiscal_year.unwrap_or_else(|| tx.now.local_date().year());
@@ -291,7 +292,7 @@ fn write_parts(tx: &mut Tx<'_>, draft: &Draft) -> ApiResult<()> {
     }
     files::save_file(tx, &draft.file)?;
     files::replace_authors(tx, id, &draft.authors)?;
-    if draft.project.method == Method::InvitedTender {
+    if draft.project.method == ProcurementMethod::InvitedTender {
         if !invitations::is_drawn(tx, id)? {
             files::replace_invited(tx, id, &[])?;
         }
@@ -316,7 +317,11 @@ pub fn load(tx: &mut Tx<'_>, project: Project) -> ApiResult<Draft> {
         file: files::file(tx, id)?,
         lots: None,
         authors: files::authors(tx, id)?,
-        invited: if project.method == Method::InvitedTender { Vec::new() } else { files::invited(tx, id)? },
+        invited: if project.method == ProcurementMethod::InvitedTender {
+            Vec::new()
+        } else {
+            files::invited(tx, id)?
+        },
         project,
     })
 }
@@ -335,7 +340,10 @@ pub fn update(
     let mut draft = load(tx, project)?;
     let mut check = Check::new();
     apply(tx, &mut draft, patch, &mut check)?;
-    if before == Method::InvitedTender && draft.project.method != before && invitations::is_drawn(tx, id)? {
+    if before == ProcurementMethod::InvitedTender
+        && draft.project.method != before
+        && invitations::is_drawn(tx, id)?
+    {
         return Err(Article::Gpl34.refuses(
             ProblemType::Conflict,
             "已随机抽取被邀请供应商，不得再变更采购方式",

@@ -1,6 +1,6 @@
 //! The figures of law that hold for a project: by its region, on a day.
 
-use super::terms::Method;
+use super::terms::ProcurementMethod;
 use crate::law::Article;
 use chrono::{Days, NaiveDate};
 use citong_identity::regions;
@@ -86,79 +86,91 @@ impl Law {
 }
 
 /// From the documents to the deadline 等标期, at least.
-pub fn documents_to_deadline(law: &Law, method: Method) -> Option<Term> {
+pub fn documents_to_deadline(law: &Law, method: ProcurementMethod) -> Option<Term> {
     Some(match method {
-        Method::OpenTender => {
+        ProcurementMethod::OpenTender => {
             law.days_of("procurement.open_tender.documents_to_deadline_days", 20, Article::Gpl35)
         }
-        Method::InvitedTender => {
+        ProcurementMethod::InvitedTender => {
             law.days_of("procurement.invited_tender.documents_to_deadline_days", 20, Article::Gpl35)
         }
-        Method::Consultation => {
+        ProcurementMethod::Consultation => {
             law.days_of("procurement.consultation.documents_to_deadline_days", 10, Article::Consultation10)
         }
-        Method::Negotiation => law.working_days_of(
+        ProcurementMethod::Negotiation => law.working_days_of(
             "procurement.negotiation.documents_to_deadline_working_days",
             3,
             Article::NonTender29,
         ),
-        Method::Quotation => law.working_days_of(
+        ProcurementMethod::Quotation => law.working_days_of(
             "procurement.quotation.documents_to_deadline_working_days",
             3,
             Article::NonTender45,
         ),
-        Method::SingleSource => return None,
+        ProcurementMethod::SingleSource => return None,
     })
 }
 
 /// 公告期限, at least.
-pub fn notice_period(law: &Law, method: Method) -> Option<Term> {
+pub fn notice_period(law: &Law, method: ProcurementMethod) -> Option<Term> {
     let (param, days, article) = match method {
-        Method::OpenTender => ("procurement.open_tender.notice_working_days", 5, Article::Tender16),
-        Method::InvitedTender => ("procurement.invited_tender.notice_working_days", 5, Article::Tender16),
-        Method::Negotiation => ("procurement.negotiation.notice_working_days", 3, Article::Notice135),
-        Method::Consultation => ("procurement.consultation.notice_working_days", 3, Article::Notice135),
-        Method::Quotation => ("procurement.quotation.notice_working_days", 3, Article::Notice135),
-        Method::SingleSource => return None,
+        ProcurementMethod::OpenTender => {
+            ("procurement.open_tender.notice_working_days", 5, Article::Tender16)
+        }
+        ProcurementMethod::InvitedTender => {
+            ("procurement.invited_tender.notice_working_days", 5, Article::Tender16)
+        }
+        ProcurementMethod::Negotiation => {
+            ("procurement.negotiation.notice_working_days", 3, Article::Notice135)
+        }
+        ProcurementMethod::Consultation => {
+            ("procurement.consultation.notice_working_days", 3, Article::Notice135)
+        }
+        ProcurementMethod::Quotation => ("procurement.quotation.notice_working_days", 3, Article::Notice135),
+        ProcurementMethod::SingleSource => return None,
     };
     Some(law.working_days_of(param, days, article))
 }
 
 /// 采购文件提供期限, at least.
-pub fn documents_available(law: &Law, method: Method) -> Option<Term> {
+pub fn documents_available(law: &Law, method: ProcurementMethod) -> Option<Term> {
     let (param, article) = match method {
-        Method::OpenTender => ("procurement.open_tender.documents_available_working_days", Article::Reg31),
-        Method::InvitedTender => {
+        ProcurementMethod::OpenTender => {
+            ("procurement.open_tender.documents_available_working_days", Article::Reg31)
+        }
+        ProcurementMethod::InvitedTender => {
             ("procurement.invited_tender.documents_available_working_days", Article::Reg31)
         }
-        Method::Consultation => {
+        ProcurementMethod::Consultation => {
             ("procurement.consultation.documents_available_working_days", Article::Consultation10)
         }
-        Method::Negotiation | Method::Quotation | Method::SingleSource => return None,
+        ProcurementMethod::Negotiation | ProcurementMethod::Quotation | ProcurementMethod::SingleSource => {
+            return None;
+        }
     };
     Some(law.working_days_of(param, 5, article))
 }
 
 /// How long before the deadline a clarification that may affect the bids must come 澄清或者修改.
-pub fn clarification_before_deadline(law: &Law, method: Method) -> Option<Term> {
+pub fn clarification_before_deadline(law: &Law, method: ProcurementMethod) -> Option<Term> {
     Some(match method {
-        Method::OpenTender | Method::InvitedTender => {
+        ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender => {
             law.days_of("procurement.bid.clarification_before_deadline_days", 15, Article::Reg31)
         }
-        Method::Consultation => {
+        ProcurementMethod::Consultation => {
             law.days_of("procurement.consultation.clarification_before_days", 5, Article::Consultation10)
         }
-        Method::Negotiation => law.working_days_of(
+        ProcurementMethod::Negotiation => law.working_days_of(
             "procurement.negotiation.clarification_before_working_days",
             3,
             Article::NonTender29,
         ),
-        Method::Quotation => law.working_days_of(
+        ProcurementMethod::Quotation => law.working_days_of(
             "procurement.quotation.clarification_before_working_days",
             3,
             Article::NonTender45,
         ),
-        Method::SingleSource => return None,
+        ProcurementMethod::SingleSource => return None,
     })
 }
 
@@ -168,7 +180,12 @@ pub fn publicity(law: &Law) -> Term {
 }
 
 /// The smallest panel, with the article that says so. A single source has none.
-pub fn panel_minimum(law: &Law, method: Method, budget_fen: i64, complex: bool) -> Option<(i64, Article)> {
+pub fn panel_minimum(
+    law: &Law,
+    method: ProcurementMethod,
+    budget_fen: i64,
+    complex: bool,
+) -> Option<(i64, Article)> {
     let tender = |minimum: &str, large: &str, from: &str| {
         let is_large = complex || budget_fen >= law.figure(from, 1_000_000_000);
         if is_large { law.figure(large, 7) } else { law.figure(minimum, 5) }
@@ -178,7 +195,7 @@ pub fn panel_minimum(law: &Law, method: Method, budget_fen: i64, complex: bool) 
         if is_large { law.figure(at_threshold, 5) } else { law.figure(minimum, 3) }
     };
     Some(match method {
-        Method::OpenTender => (
+        ProcurementMethod::OpenTender => (
             tender(
                 "procurement.open_tender.panel_minimum",
                 "procurement.open_tender.panel_large_minimum",
@@ -186,7 +203,7 @@ pub fn panel_minimum(law: &Law, method: Method, budget_fen: i64, complex: bool) 
             ),
             Article::Tender47,
         ),
-        Method::InvitedTender => (
+        ProcurementMethod::InvitedTender => (
             tender(
                 "procurement.invited_tender.panel_minimum",
                 "procurement.invited_tender.panel_large_minimum",
@@ -194,27 +211,27 @@ pub fn panel_minimum(law: &Law, method: Method, budget_fen: i64, complex: bool) 
             ),
             Article::Tender47,
         ),
-        Method::Negotiation => (
+        ProcurementMethod::Negotiation => (
             other(
                 "procurement.negotiation.panel_minimum",
                 "procurement.negotiation.panel_minimum_at_tender_threshold",
             ),
             Article::NonTender7,
         ),
-        Method::Quotation => (
+        ProcurementMethod::Quotation => (
             other(
                 "procurement.quotation.panel_minimum",
                 "procurement.quotation.panel_minimum_at_tender_threshold",
             ),
             Article::NonTender7,
         ),
-        Method::Consultation => (
+        ProcurementMethod::Consultation => (
             other(
                 "procurement.consultation.panel_minimum",
                 "procurement.consultation.panel_minimum_at_tender_threshold",
             ),
             Article::Consultation14,
         ),
-        Method::SingleSource => return None,
+        ProcurementMethod::SingleSource => return None,
     })
 }

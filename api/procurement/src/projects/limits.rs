@@ -1,7 +1,7 @@
 //! What the law lets the terms of a project say. Pure: figures in, faults out.
 
 use super::figures::{Law, panel_minimum};
-use super::terms::{AwardMethod, Method, Subject, Terms};
+use super::terms::{AwardMethod, ProcurementMethod, Subject, Terms};
 use crate::law::Article;
 use crate::points::Points;
 use citong_kernel::check::Check;
@@ -10,7 +10,7 @@ use citong_kernel::check::Check;
 #[derive(Debug, Clone)]
 pub struct Around<'a> {
     /// 采购方式.
-    pub method: Method,
+    pub method: ProcurementMethod,
     /// 采购标的.
     pub subject: Subject,
     /// 预算金额, in fen.
@@ -22,15 +22,15 @@ pub struct Around<'a> {
 }
 
 /// The award methods that fit a method, with the article; the first is the default.
-pub const fn award_methods(method: Method) -> (&'static [AwardMethod], Article) {
+pub const fn award_methods(method: ProcurementMethod) -> (&'static [AwardMethod], Article) {
     match method {
-        Method::OpenTender | Method::InvitedTender => {
+        ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender => {
             (&[AwardMethod::ComprehensiveScore, AwardMethod::LowestEvaluatedPrice], Article::Reg34)
         }
-        Method::Consultation => (&[AwardMethod::ComprehensiveScore], Article::Consultation23),
-        Method::Negotiation => (&[AwardMethod::LowestFinalPrice], Article::Gpl38),
-        Method::Quotation => (&[AwardMethod::LowestFinalPrice], Article::Gpl40),
-        Method::SingleSource => (&[AwardMethod::NegotiatedPrice], Article::Gpl39),
+        ProcurementMethod::Consultation => (&[AwardMethod::ComprehensiveScore], Article::Consultation23),
+        ProcurementMethod::Negotiation => (&[AwardMethod::LowestFinalPrice], Article::Gpl38),
+        ProcurementMethod::Quotation => (&[AwardMethod::LowestFinalPrice], Article::Gpl40),
+        ProcurementMethod::SingleSource => (&[AwardMethod::NegotiatedPrice], Article::Gpl39),
     }
 }
 
@@ -60,22 +60,22 @@ fn check_method(around: &Around<'_>, terms: &Terms, check: &mut Check) {
 
 /// 询价 is for goods only (采购法§32).
 pub fn check_subject(around: &Around<'_>, check: &mut Check) {
-    if around.method == Method::Quotation && around.subject != Subject::Goods {
+    if around.method == ProcurementMethod::Quotation && around.subject != Subject::Goods {
         let (zh, en) = ("询价只适用于货物", "A quotation is for goods only");
         check.push(Article::Gpl32.fault("/method", "goods_only", zh, en));
     }
 }
 
 /// The bounds of the price's weight, in percent, with their article.
-pub fn price_weight_bounds(law: &Law, method: Method, subject: Subject) -> (i64, i64, Article) {
+pub fn price_weight_bounds(law: &Law, method: ProcurementMethod, subject: Subject) -> (i64, i64, Article) {
     let figure = |code: &str, default: i64| law.figure(&format!("procurement.price_score.{code}"), default);
     match (method, subject) {
-        (Method::Consultation, Subject::Goods) => (
+        (ProcurementMethod::Consultation, Subject::Goods) => (
             figure("consultation_goods_minimum_percent", 30),
             figure("consultation_goods_maximum_percent", 60),
             Article::Consultation24,
         ),
-        (Method::Consultation, Subject::Services) => (
+        (ProcurementMethod::Consultation, Subject::Services) => (
             figure("consultation_services_minimum_percent", 10),
             figure("consultation_services_maximum_percent", 30),
             Article::Consultation24,
@@ -259,7 +259,7 @@ mod tests {
         }
     }
 
-    fn refused(method: Method, budget_fen: i64, points: &[i32], terms: &Terms) -> bool {
+    fn refused(method: ProcurementMethod, budget_fen: i64, points: &[i32], terms: &Terms) -> bool {
         let points = points.iter().map(|points| Points(*points)).collect();
         let subject = Subject::Services;
         let around = Around { method, subject, budget_fen, points, sme_exemption_reason: None };
@@ -273,7 +273,7 @@ mod tests {
         fn criteria_and_price_make_exactly_a_hundred(weight in 10i32..=100, points in 1i32..=9_999) {
             let terms = terms(AwardMethod::ComprehensiveScore, weight, Some(5));
             let lawful = weight * 100 + points == 10_000;
-            prop_assert_eq!(refused(Method::OpenTender, 1, &[points], &terms), !lawful);
+            prop_assert_eq!(refused(ProcurementMethod::OpenTender, 1, &[points], &terms), !lawful);
         }
 
         #[test]
@@ -281,18 +281,18 @@ mod tests {
             let tender = terms(AwardMethod::LowestEvaluatedPrice, 0, Some(size));
             let least = if budget >= 1_000_000_000 { 7 } else { 5 };
             let lawful = size % 2 == 1 && size >= least;
-            prop_assert_eq!(refused(Method::OpenTender, budget, &[], &tender), !lawful);
+            prop_assert_eq!(refused(ProcurementMethod::OpenTender, budget, &[], &tender), !lawful);
             let other = terms(AwardMethod::LowestFinalPrice, 0, Some(size));
             let least = if budget >= 200_000_000 { 5 } else { 3 };
             let lawful = size % 2 == 1 && size >= least;
-            prop_assert_eq!(refused(Method::Negotiation, budget, &[], &other), !lawful);
+            prop_assert_eq!(refused(ProcurementMethod::Negotiation, budget, &[], &other), !lawful);
         }
 
         #[test]
         fn a_bid_deposit_is_at_most_a_fiftieth(budget in 1i64..=1_000_000, deposit in 0i64..=40_000) {
             let mut terms = terms(AwardMethod::LowestEvaluatedPrice, 0, Some(5));
             terms.bid_deposit_fen = deposit;
-            prop_assert_eq!(refused(Method::OpenTender, budget, &[], &terms), deposit * 50 > budget);
+            prop_assert_eq!(refused(ProcurementMethod::OpenTender, budget, &[], &terms), deposit * 50 > budget);
         }
     }
 }

@@ -39,7 +39,7 @@ pub use store::{
     Clocks, Criterion, Lot, Project, clocks, criteria, find, find_for, is_announced, lock, lock_for, lot,
     lots, region_path, save_clocks, save_lot, scope, terms, touch,
 };
-pub use terms::{AwardMethod, Method, Subject, Terms, TieBreak};
+pub use terms::{AwardMethod, ProcurementMethod, Subject, Terms, TieBreak};
 pub use views::ProcurementProjectView;
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -5,7 +5,7 @@ use super::figures::{Law, documents_available, documents_to_deadline, notice_per
 use super::requests::PublishProcurementProject;
 use super::state::{Event, Status};
 use super::store::{self, Clocks, Project};
-use super::terms::{Method, Terms};
+use super::terms::{ProcurementMethod, Terms};
 use super::timeline::earliest_deadline;
 use super::{announcement, draft_checks, drafting, files, split};
 use crate::law::Article;
@@ -96,7 +96,7 @@ fn require_catalogue(tx: &mut Tx<'_>, project: &Project) -> ApiResult<()> {
 fn require_method(tx: &mut Tx<'_>, law: &Law, project: &Project) -> ApiResult<()> {
     let at_threshold = project.budget_fen >= law.open_tender_threshold();
     let excused = project.method_reason.is_some() && project.method_approval.is_some();
-    if at_threshold && project.method != Method::OpenTender && !excused {
+    if at_threshold && project.method != ProcurementMethod::OpenTender && !excused {
         let refusal = Article::Gpl27.refuses(
             ProblemType::ApprovalRequired,
             "达到公开招标数额标准的，采用其他方式须说明理由并经批准",
@@ -104,25 +104,27 @@ fn require_method(tx: &mut Tx<'_>, law: &Law, project: &Project) -> ApiResult<()
         );
         return Err(refusal.with("threshold_fen", law.open_tender_threshold()));
     }
-    if project.method == Method::SingleSource && at_threshold {
+    if project.method == ProcurementMethod::SingleSource && at_threshold {
         require_publicity(tx, project)?;
     }
     let (least, most, article) = match project.method {
-        Method::OpenTender => return Ok(()),
-        Method::InvitedTender => {
+        ProcurementMethod::OpenTender => return Ok(()),
+        ProcurementMethod::InvitedTender => {
             (law.figure("procurement.invited_tender.minimum_drawn_suppliers", 3), 100, Article::Gpl34)
         }
-        Method::Negotiation => {
+        ProcurementMethod::Negotiation => {
             (law.figure("procurement.negotiation.minimum_suppliers", 3), 100, Article::Gpl38)
         }
-        Method::Quotation => (law.figure("procurement.quotation.minimum_suppliers", 3), 100, Article::Gpl40),
-        Method::Consultation => {
+        ProcurementMethod::Quotation => {
+            (law.figure("procurement.quotation.minimum_suppliers", 3), 100, Article::Gpl40)
+        }
+        ProcurementMethod::Consultation => {
             (law.figure("procurement.consultation.minimum_suppliers", 3), 100, Article::Consultation10)
         }
-        Method::SingleSource => (1, 1, Article::Gpl39),
+        ProcurementMethod::SingleSource => (1, 1, Article::Gpl39),
     };
     let asked = i64::try_from(files::invited(tx, project.id)?.len()).unwrap_or(i64::MAX);
-    let open_to_all = project.method == Method::Consultation && asked == 0;
+    let open_to_all = project.method == ProcurementMethod::Consultation && asked == 0;
     if open_to_all || (least..=most).contains(&asked) {
         return Ok(());
     }

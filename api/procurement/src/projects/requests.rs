@@ -1,7 +1,7 @@
 //! What clients send about projects.
 
 use super::state::Status;
-use super::terms::{AwardMethod, Method, Subject, TieBreak};
+use super::terms::{AwardMethod, ProcurementMethod, Subject, TieBreak};
 use crate::points::Points;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Id, LocalDate, Patch, Timestamp, of, text_enum};
@@ -163,7 +163,7 @@ pub struct CreateProcurementProject {
     /// 预算年度; this year by default.
     pub fiscal_year: Option<i32>,
     /// 采购方式; consultation for services, open tender for goods by default.
-    pub method: Option<Method>,
+    pub method: Option<ProcurementMethod>,
     /// Why another method than open tender, at most 1,000 characters.
     #[schema(max_length = 1000)]
     pub method_reason: Option<String>,
@@ -229,8 +229,8 @@ pub struct UpdateProcurementProject {
     pub catalogue_code: Patch<String>,
     /// 采购方式.
     #[serde(default)]
-    #[schema(value_type = Option<Method>)]
-    pub method: Patch<Method>,
+    #[schema(value_type = Option<ProcurementMethod>)]
+    pub method: Patch<ProcurementMethod>,
     /// Why another method than open tender.
     #[serde(default)]
     #[schema(value_type = Option<String>)]
@@ -340,7 +340,7 @@ pub struct TerminateProcurementProject {
     "publish_at": "2027-01-04T09:00:00+08:00", "budget_fen": 300_000_000}))]
 pub struct TimelinePreview {
     /// 采购方式.
-    pub method: Method,
+    pub method: ProcurementMethod,
     /// 采购标的.
     pub subject: Subject,
     /// Where; the city by default.
@@ -378,7 +378,7 @@ pub struct ProjectQuery {
     pub status: Option<AnyOf<Status>>,
     /// Any of these methods, separated by commas.
     #[param(value_type = Option<String>, example = "open_tender")]
-    pub method: Option<AnyOf<Method>>,
+    pub method: Option<AnyOf<ProcurementMethod>>,
     /// Only goods, or only services.
     #[param(inline)]
     pub subject: Option<Subject>,

@@ -3,7 +3,7 @@
 use super::figures::Law;
 use super::state::Status;
 use super::store::Project;
-use super::terms::Method;
+use super::terms::ProcurementMethod;
 use crate::law::Article;
 use citong_kernel::db::dialect;
 use citong_kernel::schema::procurement_projects as projects;
@@ -23,7 +23,7 @@ pub struct Related {
     /// 预算, fen.
     pub budget_fen: i64,
     /// How it is bought.
-    pub method: Method,
+    pub method: ProcurementMethod,
 }
 
 /// What was published of the same item and year by another method than open tender, without an approval of
@@ -35,7 +35,7 @@ pub fn related(tx: &mut Tx<'_>, project: &Project) -> ApiResult<Vec<Related>> {
         .filter(projects::catalogue_code.eq(&project.catalogue_code))
         .filter(projects::fiscal_year.eq(project.fiscal_year))
         .filter(projects::id.ne(project.id))
-        .filter(projects::method.ne(Method::OpenTender))
+        .filter(projects::method.ne(ProcurementMethod::OpenTender))
         .filter(projects::method_approval.is_null())
         .filter(projects::status.ne_all(not_counted))
         .order(projects::id.asc())
@@ -55,7 +55,7 @@ pub fn related(tx: &mut Tx<'_>, project: &Project) -> ApiResult<Vec<Related>> {
 /// not beyond), which only an approval of the method excuses.
 pub fn is_split(law: &Law, project: &Project, related: &[Related]) -> bool {
     let others: i128 = related.iter().map(|one| i128::from(one.budget_fen)).sum();
-    project.method != Method::OpenTender
+    project.method != ProcurementMethod::OpenTender
         && project.method_approval.is_none()
         && others > 0
         && others + i128::from(project.budget_fen) > i128::from(law.open_tender_threshold())

@@ -1,7 +1,7 @@
 //! Every query of projects, lots, criteria and clocks.
 
 use super::state::{LotStatus, Status};
-use super::terms::{Method, Subject, Terms};
+use super::terms::{ProcurementMethod, Subject, Terms};
 use crate::points::Points;
 use chrono::NaiveDate;
 use citong_identity::regions;
@@ -42,7 +42,7 @@ pub struct Project {
     /// 预算年度.
     pub fiscal_year: i32,
     /// 采购方式.
-    pub method: Method,
+    pub method: ProcurementMethod,
     /// Why another method than open tender.
     pub method_reason: Option<String>,
     /// The approval of that method.

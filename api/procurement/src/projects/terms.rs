@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 text_enum! {
     /// 采购方式.
-    pub enum Method {
+    pub enum ProcurementMethod {
         /// 公开招标.
         OpenTender = "open_tender",
         /// 邀请招标.
@@ -98,7 +98,7 @@ pub struct Terms {
     pub updated_at: Timestamp,
 }
 
-impl Method {
+impl ProcurementMethod {
     /// Whether qualified bidders name a last price 最后报价 (74号, 财库〔2014〕214号).
     pub const fn has_final_offers(self) -> bool {
         matches!(self, Self::Negotiation | Self::Consultation | Self::SingleSource)

@@ -5,7 +5,7 @@ use super::figures::{
     publicity,
 };
 use super::store::Clocks;
-use super::terms::Method;
+use super::terms::ProcurementMethod;
 use crate::law::Article;
 use chrono::{Datelike, NaiveDate};
 use citong_kernel::Timestamp;
@@ -32,7 +32,7 @@ pub struct Step {
 #[derive(Debug, Clone)]
 pub struct Plan<'a> {
     /// 采购方式.
-    pub method: Method,
+    pub method: ProcurementMethod,
     /// 公告发布: the real one, or the one that is planned.
     pub publish_at: Timestamp,
     /// 提交截止时间, where it is set.
@@ -44,7 +44,7 @@ pub struct Plan<'a> {
 }
 
 /// The earliest deadline for bids of a project that is published at an instant: when the lawful time is over.
-pub fn earliest_deadline(law: &Law, method: Method, publish_at: Timestamp) -> Timestamp {
+pub fn earliest_deadline(law: &Law, method: ProcurementMethod, publish_at: Timestamp) -> Timestamp {
     let term = documents_to_deadline(law, method);
     let first = |term| Timestamp::start_of(law.not_before(term, publish_at.local_date()));
     term.map_or(publish_at, first).max(publish_at)
@@ -52,7 +52,12 @@ pub fn earliest_deadline(law: &Law, method: Method, publish_at: Timestamp) -> Ti
 
 /// Where a clarification at an instant leaves the deadline (实施条例§31): there, or at the same hour of the first
 /// day for which there is time enough.
-pub fn deadline_after_clarification(law: &Law, method: Method, at: Timestamp, due: Timestamp) -> Timestamp {
+pub fn deadline_after_clarification(
+    law: &Law,
+    method: ProcurementMethod,
+    at: Timestamp,
+    due: Timestamp,
+) -> Timestamp {
     let Some(term) = clarification_before_deadline(law, method) else { return due };
     let first = law.not_before(term, at.local_date());
     let days = first.signed_duration_since(due.local_date()).num_days();
@@ -63,7 +68,7 @@ pub fn deadline_after_clarification(law: &Law, method: Method, at: Timestamp, du
 /// `None` where no day is early enough after the publication.
 pub fn last_clarification(
     law: &Law,
-    method: Method,
+    method: ProcurementMethod,
     publish_at: Timestamp,
     due: Timestamp,
 ) -> Option<Timestamp> {
@@ -94,7 +99,7 @@ fn before_the_deadline(law: &Law, plan: &Plan<'_>) -> Vec<Step> {
         term.map(|term| step(code, name, Some(law.end(term, published)), "published_at", Some(term)))
     };
     let mut steps = Vec::new();
-    if method == Method::SingleSource {
+    if method == ProcurementMethod::SingleSource {
         let term = publicity(law);
         let at = plan.publicity_from.map(|from| law.end(term, from.local_date()));
         steps.push(step(
@@ -254,17 +259,20 @@ mod tests {
         let law = Law::default();
         let published = at("2026-12-01T08:00:00+08:00");
         let earliest = |method| earliest_deadline(&law, method, published).to_string();
-        assert_eq!(earliest(Method::OpenTender), "2026-12-21T00:00:00+08:00");
-        assert_eq!(earliest(Method::Consultation), "2026-12-11T00:00:00+08:00");
-        assert_eq!(earliest(Method::Negotiation), "2026-12-04T00:00:00+08:00");
-        assert_eq!(earliest(Method::SingleSource), "2026-12-01T08:00:00+08:00");
+        assert_eq!(earliest(ProcurementMethod::OpenTender), "2026-12-21T00:00:00+08:00");
+        assert_eq!(earliest(ProcurementMethod::Consultation), "2026-12-11T00:00:00+08:00");
+        assert_eq!(earliest(ProcurementMethod::Negotiation), "2026-12-04T00:00:00+08:00");
+        assert_eq!(earliest(ProcurementMethod::SingleSource), "2026-12-01T08:00:00+08:00");
     }
 
     #[test]
     fn a_day_of_rest_moves_no_minimum() {
         // Twenty days after Sunday 11-22 is Saturday 12-12: nobody must act on it.
-        let earliest =
-            earliest_deadline(&Law::default(), Method::OpenTender, at("2026-11-22T10:00:00+08:00"));
+        let earliest = earliest_deadline(
+            &Law::default(),
+            ProcurementMethod::OpenTender,
+            at("2026-11-22T10:00:00+08:00"),
+        );
         assert_eq!(earliest.to_string(), "2026-12-12T00:00:00+08:00");
     }
 
@@ -307,7 +315,7 @@ mod tests {
         fn a_clarification_in_time_moves_nothing_and_a_day_later_does(
             offset in 0i64..400, room in 16i64..60, which in 0usize..4,
         ) {
-            let method = [Method::OpenTender, Method::Consultation, Method::Negotiation, Method::Quotation][which];
+            let method = [ProcurementMethod::OpenTender, ProcurementMethod::Consultation, ProcurementMethod::Negotiation, ProcurementMethod::Quotation][which];
             let law = Law::default();
             let published = at("2026-01-05T09:00:00+08:00").plus_days(offset);
             let due = earliest_deadline(&law, method, published).plus_days(room);
@@ -321,7 +329,7 @@ mod tests {
         fn later_publications_never_have_earlier_deadlines(offset in 0i64..400, later in 1i64..400) {
             let law = Law::default();
             let first = at("2026-01-05T09:00:00+08:00").plus_days(offset);
-            for method in Method::ALL {
+            for method in ProcurementMethod::ALL {
                 let one = earliest_deadline(&law, *method, first);
                 let two = earliest_deadline(&law, *method, first.plus_days(later));
                 prop_assert!(one <= two);

@@ -1,7 +1,7 @@
 //! What clients see of timelines.
 
 use super::figures::{Law, panel_minimum};
-use super::terms::Method;
+use super::terms::ProcurementMethod;
 use super::timeline::{Plan, Step, earliest_deadline, steps};
 use citong_kernel::Timestamp;
 use citong_kernel::problem::Language;
@@ -49,7 +49,7 @@ impl TimelineStepView {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct TimelineView {
     /// 采购方式.
-    pub method: Method,
+    pub method: ProcurementMethod,
     /// 公告发布: the real one, or the one that is reckoned from.
     pub publish_at: Timestamp,
     /// The earliest deadline for bids that publication then accepts.

@@ -7,7 +7,7 @@ use super::files::{self, File};
 use super::requests::FailureGrounds;
 use super::state::{Event, LotStatus, Status};
 use super::store::{self, Clocks, Criterion, Lot, Project};
-use super::terms::{AwardMethod, Method, Subject, Terms, TieBreak};
+use super::terms::{AwardMethod, ProcurementMethod, Subject, Terms, TieBreak};
 use super::{invitations, split};
 use crate::points::Points;
 use citong_identity::organizations;
@@ -261,7 +261,7 @@ pub struct ProcurementProjectView {
     /// 预算年度.
     pub fiscal_year: i32,
     /// 采购方式.
-    pub method: Method,
+    pub method: ProcurementMethod,
     /// Why another method than open tender.
     pub method_reason: Option<String>,
     /// The approval of that method.
@@ -380,7 +380,7 @@ fn warnings(tx: &mut Tx<'_>, row: &Project, clocks: &Clocks) -> ApiResult<Vec<Wa
             );
             warn("split_purchase", zh, en);
         }
-        if row.budget_fen >= law.open_tender_threshold() && row.method != Method::OpenTender {
+        if row.budget_fen >= law.open_tender_threshold() && row.method != ProcurementMethod::OpenTender {
             let (zh, en) =
                 ("达到公开招标数额标准，须经批准", "At the threshold of open tender it needs an approval");
             warn("approval_needed", zh, en);
@@ -419,8 +419,8 @@ fn available_actions(
     let before_opening = planned
         || matches!(row.status, Status::Notice | Status::OpenForBids | Status::Suspended)
             && clocks.opened_at.is_none();
-    let undrawn = row.method == Method::InvitedTender && !invitations::is_drawn(tx, row.id)?;
-    let single = row.method == Method::SingleSource && file.publicity_from.is_none();
+    let undrawn = row.method == ProcurementMethod::InvitedTender && !invitations::is_drawn(tx, row.id)?;
+    let single = row.method == ProcurementMethod::SingleSource && file.publicity_from.is_none();
     let can = |event: Event| row.status.on(event).is_some();
     let offered = [
         ("update", Action::UpdateProcurementProject, planned),
@@ -462,7 +462,7 @@ pub struct ProcurementProjectSummary {
     /// 预算年度.
     pub fiscal_year: i32,
     /// 采购方式.
-    pub method: Method,
+    pub method: ProcurementMethod,
     /// 预算金额, fen.
     pub budget_fen: i64,
     /// Its state.

@@ -8,7 +8,7 @@ use crate::evaluation::arithmetic::is_abnormally_low;
 use crate::evaluation::panels;
 use crate::evaluation::reasons::checked_reason;
 use crate::law::Article;
-use crate::projects::{self, Lot, LotStatus, Method, Project, Status};
+use crate::projects::{self, Lot, LotStatus, ProcurementMethod, Project, Status};
 use citong_kernel::check::Check;
 use citong_kernel::rule_params;
 use citong_kernel::{ApiResult, Id, Problem, ProblemType, Tx, of};
@@ -19,7 +19,7 @@ pub fn request(tx: &mut Tx<'_>, id: Id<of::Bid>, reason: &str) -> ApiResult<Expl
     let (project, bid) = lock_bid(tx, id)?;
     require_purchaser_or_member(tx, &project)?;
     let running = matches!(project.status, Status::Opened | Status::Qualified)
-        && project.method != Method::SingleSource;
+        && project.method != ProcurementMethod::SingleSource;
     if !running || !matches!(bid.status, BidStatus::Opened | BidStatus::Qualified) {
         return Err(Problem::new(ProblemType::InvalidTransition)
             .detail("仅可就评审中的投标要求说明", "Only bids that are being evaluated are explained")
@@ -55,7 +55,7 @@ fn ask(tx: &mut Tx<'_>, bid: &Bid, path: &str, reason: &str) -> ApiResult<Explan
 
 /// Asks for the prices that are abnormally low by the figures. The caller holds the project's row.
 pub fn flag(tx: &mut Tx<'_>, project: &Project, path: &str) -> ApiResult<()> {
-    if project.method == Method::SingleSource {
+    if project.method == ProcurementMethod::SingleSource {
         return Ok(());
     }
     let code = "procurement.price.abnormally_low_percent";

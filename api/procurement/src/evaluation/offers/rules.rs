@@ -6,7 +6,7 @@ use crate::bids::{self, BidEvent, BidStatus};
 use crate::evaluation::access::{Part, lock_bid, owns, part_in, require_purchaser_or_member};
 use crate::evaluation::explanations;
 use crate::law::Article;
-use crate::projects::{self, LotStatus, Method, Project, Status};
+use crate::projects::{self, LotStatus, ProcurementMethod, Project, Status};
 use crate::suppliers;
 use citong_kernel::check::Check;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of};
@@ -16,13 +16,14 @@ use std::collections::HashMap;
 const LONGEST_DAYS: i64 = 30;
 
 /// What the law of a method says of last prices.
-const fn article(method: Method) -> Article {
+const fn article(method: ProcurementMethod) -> Article {
     match method {
-        Method::Consultation => Article::Consultation214,
-        Method::SingleSource => Article::Gpl31,
-        Method::Negotiation | Method::Quotation | Method::OpenTender | Method::InvitedTender => {
-            Article::Order74
-        }
+        ProcurementMethod::Consultation => Article::Consultation214,
+        ProcurementMethod::SingleSource => Article::Gpl31,
+        ProcurementMethod::Negotiation
+        | ProcurementMethod::Quotation
+        | ProcurementMethod::OpenTender
+        | ProcurementMethod::InvitedTender => Article::Order74,
     }
 }
 
@@ -42,8 +43,8 @@ pub fn open_round(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>, closes_at: Ti
     check.done()?;
     settle_due_of(tx, &project)?;
     let rounds = store::rounds(tx, id)?;
-    let again =
-        project.method == Method::SingleSource && rounds.iter().all(|round| round.settled_at.is_some());
+    let again = project.method == ProcurementMethod::SingleSource
+        && rounds.iter().all(|round| round.settled_at.is_some());
     if !rounds.is_empty() && !again {
         let (zh, en) = ("最后报价只进行一次", "There is one round of final offers");
         return Err(article(project.method).refuses(ProblemType::Duplicate, zh, en));
@@ -139,7 +140,7 @@ fn settle(tx: &mut Tx<'_>, project: &Project, round: &Round) -> ApiResult<()> {
             match prices.get(&bid.id) {
                 Some(price) => bids::set_final_price(tx, bid, *price)?,
                 // The single source stands by its first price.
-                None if project.method == Method::SingleSource => {}
+                None if project.method == ProcurementMethod::SingleSource => {}
                 None => {
                     let reason =
                         format!("未在规定时间内提交最后报价，视为退出（{}）", article(project.method).zh());
@@ -157,7 +158,8 @@ fn settle(tx: &mut Tx<'_>, project: &Project, round: &Round) -> ApiResult<()> {
 pub fn require_settled(tx: &mut Tx<'_>, project: &Project) -> ApiResult<()> {
     let rounds = store::rounds(tx, project.id)?;
     let open = rounds.iter().any(|round| round.settled_at.is_none());
-    let none = rounds.is_empty() && matches!(project.method, Method::Negotiation | Method::Consultation);
+    let none = rounds.is_empty()
+        && matches!(project.method, ProcurementMethod::Negotiation | ProcurementMethod::Consultation);
     if !open && !none {
         return Ok(());
     }

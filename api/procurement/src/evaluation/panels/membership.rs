@@ -4,7 +4,7 @@ use super::state::MemberStatus;
 use super::store::{self, Panel, PanelMember};
 use crate::evaluation::experts;
 use crate::law::Article;
-use crate::projects::{self, Method, Project};
+use crate::projects::{self, ProcurementMethod, Project};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of, policy};
 
 /// Whether and as what the caller is or was on the panel of a project.
@@ -44,7 +44,7 @@ pub fn require_member(tx: &mut Tx<'_>, project: Id<of::ProcurementProject>) -> A
 /// All members of a panel that is complete and has declared itself: 409 `panel-incomplete` otherwise. A
 /// single-source purchase has none.
 pub fn require_complete(tx: &mut Tx<'_>, project: &Project) -> ApiResult<Vec<PanelMember>> {
-    if project.method == Method::SingleSource {
+    if project.method == ProcurementMethod::SingleSource {
         return Ok(Vec::new());
     }
     let panel = store::find(tx, project.id)?.filter(|panel| panel.drawn_at.is_some());
@@ -59,10 +59,10 @@ pub fn require_complete(tx: &mut Tx<'_>, project: &Project) -> ApiResult<Vec<Pan
 
 fn incomplete(project: &Project) -> Problem {
     let article = match project.method {
-        Method::OpenTender | Method::InvitedTender => Article::Tender47,
-        Method::Consultation => Article::Consultation214,
-        Method::Quotation => Article::Order74,
-        Method::Negotiation | Method::SingleSource => Article::Gpl38,
+        ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender => Article::Tender47,
+        ProcurementMethod::Consultation => Article::Consultation214,
+        ProcurementMethod::Quotation => Article::Order74,
+        ProcurementMethod::Negotiation | ProcurementMethod::SingleSource => Article::Gpl38,
     };
     let (zh, en) =
         ("评审委员会未组建完成或者成员未全部确认", "The panel is not complete, or not all have confirmed");

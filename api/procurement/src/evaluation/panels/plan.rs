@@ -3,7 +3,7 @@
 use super::store::Stratum;
 use super::views::DrawPanel;
 use crate::law::Article;
-use crate::projects::{Method, Project, Terms};
+use crate::projects::{ProcurementMethod, Project, Terms};
 use citong_identity::grants::{self, Holder};
 use citong_kernel::check::Check;
 use citong_kernel::policy::Role;
@@ -45,20 +45,20 @@ pub fn requirement(tx: &mut Tx<'_>, project: &Project, terms: &Terms, path: &str
     let threshold = figures.integer("procurement.threshold.open_tender_city_county_fen", path);
     let at_threshold = project.budget_fen >= threshold.unwrap_or(200_000_000);
     let (minimum, article) = match project.method {
-        Method::OpenTender | Method::InvitedTender => {
+        ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender => {
             let large =
                 terms.complex || project.budget_fen >= figure("panel_large_budget_fen", 1_000_000_000);
             let minimum = if large { figure("panel_large_minimum", 7) } else { figure("panel_minimum", 5) };
             (minimum, Article::Tender47)
         }
-        Method::Negotiation | Method::Quotation if at_threshold => {
+        ProcurementMethod::Negotiation | ProcurementMethod::Quotation if at_threshold => {
             let code = "procurement.negotiation.panel_minimum_at_tender_threshold";
             (figures.integer(code, path).unwrap_or(5), Article::Order74)
         }
-        Method::Negotiation => (figure("panel_minimum", 3), Article::Gpl38),
-        Method::Quotation => (figure("panel_minimum", 3), Article::Order74),
-        Method::Consultation => (figure("panel_minimum", 3), Article::Consultation214),
-        Method::SingleSource => {
+        ProcurementMethod::Negotiation => (figure("panel_minimum", 3), Article::Gpl38),
+        ProcurementMethod::Quotation => (figure("panel_minimum", 3), Article::Order74),
+        ProcurementMethod::Consultation => (figure("panel_minimum", 3), Article::Consultation214),
+        ProcurementMethod::SingleSource => {
             return Err(Problem::new(ProblemType::Conflict)
                 .detail("单一来源采购不组建评审委员会", "Single-source purchases have no panel"));
         }

@@ -7,7 +7,7 @@ use crate::evaluation::access::{has_role, lock_bid, require_purchaser_or_member}
 use crate::evaluation::minimums::{Minimum, Step};
 use crate::evaluation::{explanations, panels};
 use crate::law::Article;
-use crate::projects::{self, Event, Lot, LotStatus, Method, Project, Status};
+use crate::projects::{self, Event, Lot, LotStatus, ProcurementMethod, Project, Status};
 use citong_kernel::check::Check;
 use citong_kernel::lifecycle::{advance, next};
 use citong_kernel::policy::Role;
@@ -48,8 +48,8 @@ pub fn record(tx: &mut Tx<'_>, id: Id<of::Bid>, new: &RecordBidCheck) -> ApiResu
 /// 资格审查 is the purchaser's in tenders (87号第四十四条) and the panel's too in other methods, 符合性审查 the
 /// panel's; a single-source purchase has no panel.
 fn require_checker(tx: &mut Tx<'_>, project: &Project, kind: CheckKind) -> ApiResult<()> {
-    let tender = matches!(project.method, Method::OpenTender | Method::InvitedTender);
-    if project.method == Method::SingleSource || (tender && kind == CheckKind::Qualification) {
+    let tender = matches!(project.method, ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender);
+    if project.method == ProcurementMethod::SingleSource || (tender && kind == CheckKind::Qualification) {
         if has_role(tx, Role::Purchaser, project)? {
             return Ok(());
         }
@@ -109,9 +109,9 @@ enum Finding {
 }
 
 /// The last check of each kind; a bid that does not qualify is not looked at further.
-fn finding(checks: &[BidCheck], method: Method) -> Finding {
+fn finding(checks: &[BidCheck], method: ProcurementMethod) -> Finding {
     let needed: &[CheckKind] =
-        if method == Method::SingleSource { &[CheckKind::Qualification] } else { CheckKind::ALL };
+        if method == ProcurementMethod::SingleSource { &[CheckKind::Qualification] } else { CheckKind::ALL };
     for kind in needed {
         match checks.iter().rev().find(|check| check.kind == *kind) {
             None => return Finding::Missing(*kind),
@@ -159,12 +159,12 @@ mod tests {
     #[test]
     fn the_last_check_of_each_kind_counts() {
         use CheckKind::{Compliance, Qualification};
-        let of = |checks: &[BidCheck]| finding(checks, Method::OpenTender);
+        let of = |checks: &[BidCheck]| finding(checks, ProcurementMethod::OpenTender);
         assert_eq!(of(&[]), Finding::Missing(Qualification));
         assert_eq!(of(&[check(Qualification, true)]), Finding::Missing(Compliance));
         assert_eq!(of(&[check(Qualification, false)]), Finding::Failed("不符合".into()));
         let corrected = [check(Qualification, false), check(Qualification, true), check(Compliance, true)];
         assert_eq!(of(&corrected), Finding::Passed);
-        assert_eq!(finding(&[check(Qualification, true)], Method::SingleSource), Finding::Passed);
+        assert_eq!(finding(&[check(Qualification, true)], ProcurementMethod::SingleSource), Finding::Passed);
     }
 }

@@ -6,7 +6,7 @@ use crate::evaluation::arithmetic::{Entry, Merit, Scored, drawn_ranks, mean, sco
 use crate::evaluation::panels::digest_of;
 use crate::evaluation::scores::{Sheet, latest_sheets};
 use crate::points::Points;
-use crate::projects::{AwardMethod, Lot, Method, Project, Terms, TieBreak};
+use crate::projects::{AwardMethod, Lot, ProcurementMethod, Project, Terms, TieBreak};
 use crate::suppliers::{self, SmeSize};
 use citong_kernel::{ApiResult, Id, Problem, Timestamp, Tx, of};
 use serde_json::Value;
@@ -79,7 +79,8 @@ fn technical(sheets: &[Sheet], bid: &Bid) -> Points {
 
 /// What decides before lots are drawn: tenders by 87号第五十七条、第六十八条, consultations by 财库〔2014〕214号.
 fn merit(rules: &Rules<'_>, entry: &Entry, scored: &Scored) -> Merit {
-    let tender = matches!(rules.project.method, Method::OpenTender | Method::InvitedTender);
+    let tender =
+        matches!(rules.project.method, ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender);
     match rules.terms.award_method {
         AwardMethod::ComprehensiveScore if tender && rules.terms.tie_break == TieBreak::RandomDraw => {
             Merit::by_score(entry, scored)

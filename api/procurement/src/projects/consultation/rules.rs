@@ -1,6 +1,6 @@
 //! Asking the public, hearing it, and answering it.
 
-use super::store::{self, About, Opinion, Outcome};
+use super::store::{self, About, Opinion, OpinionOutcome};
 use super::views::{CloseConsultation, ConsultRequirement, PublicizeSingleSource};
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};
@@ -8,7 +8,7 @@ use crate::projects::announcement::{at, yuan};
 use crate::projects::figures::{Law, publicity};
 use crate::projects::state::{Event, Status};
 use crate::projects::store::{self as projects, Project};
-use crate::projects::terms::Method;
+use crate::projects::terms::ProcurementMethod;
 use crate::projects::{drafting, files};
 use citong_kernel::check::Check;
 use citong_kernel::lifecycle::{advance, next};
@@ -71,7 +71,7 @@ pub fn submit(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>, text: &str) -> Ap
         about,
         author_id,
         text: text.trim().to_owned(),
-        outcome: Outcome::Open,
+        outcome: OpinionOutcome::Open,
         answer: None,
         answered_by: None,
         answered_at: None,
@@ -116,7 +116,7 @@ pub fn close(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>, new: &CloseConsult
         let Some(answer) = new.opinions.iter().find(|answer| answer.opinion_id == opinion.id) else {
             continue;
         };
-        let outcome = if answer.adopted { Outcome::Adopted } else { Outcome::NotAdopted };
+        let outcome = if answer.adopted { OpinionOutcome::Adopted } else { OpinionOutcome::NotAdopted };
         store::answer(tx, opinion, outcome, answer.reason.trim(), &project.region)?;
     }
     let mut file = files::file(tx, id)?;
@@ -163,7 +163,7 @@ pub fn publicize(
     let mut project = projects::lock_for(tx, Action::PublicizeSingleSource, id)?;
     next(&project, Event::Publish)?;
     let mut file = files::file(tx, id)?;
-    if project.method != Method::SingleSource || file.publicity_from.is_some() {
+    if project.method != ProcurementMethod::SingleSource || file.publicity_from.is_some() {
         let (zh, en) = ("只有单一来源项目公示一次", "A single source is publicized, once");
         return Err(Article::Reg38.refuses(ProblemType::Conflict, zh, en));
     }

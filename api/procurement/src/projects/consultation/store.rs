@@ -17,7 +17,7 @@ text_enum! {
 
 text_enum! {
     /// What became of an opinion.
-    pub enum Outcome {
+    pub enum OpinionOutcome {
         /// Not answered yet.
         Open = "open",
         /// 采纳.
@@ -42,7 +42,7 @@ pub struct Opinion {
     /// What they say.
     pub text: String,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: OpinionOutcome,
     /// Why.
     pub answer: Option<String>,
     /// Who answered.
@@ -81,7 +81,7 @@ pub fn unanswered(
     let rows = opinions::table
         .filter(opinions::project_id.eq(project))
         .filter(opinions::about.eq(about))
-        .filter(opinions::outcome.eq(Outcome::Open));
+        .filter(opinions::outcome.eq(OpinionOutcome::Open));
     Ok(rows.order(opinions::id.asc()).select(Opinion::as_select()).load(tx.conn)?)
 }
 
@@ -89,11 +89,11 @@ pub fn unanswered(
 pub fn answer(
     tx: &mut Tx<'_>,
     opinion: &Opinion,
-    outcome: Outcome,
+    outcome: OpinionOutcome,
     answer: &str,
     region: &str,
 ) -> ApiResult<()> {
-    let open = opinions::table.find(opinion.id).filter(opinions::outcome.eq(Outcome::Open));
+    let open = opinions::table.find(opinion.id).filter(opinions::outcome.eq(OpinionOutcome::Open));
     let version = opinion.version + 1;
     let written = diesel::update(open)
         .set((

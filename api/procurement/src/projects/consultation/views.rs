@@ -1,6 +1,6 @@
 //! What clients send and see of opinions.
 
-use super::store::{About, Opinion, Outcome};
+use super::store::{About, Opinion, OpinionOutcome};
 use citong_kernel::{Id, Timestamp, of, page_schema};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -86,7 +86,7 @@ pub struct OpinionView {
     /// What it says.
     pub text: String,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: OpinionOutcome,
     /// Why.
     pub answer: Option<String>,
     /// When it was answered.

@@ -6,7 +6,7 @@ use crate::projects::figures::Law;
 use crate::projects::files;
 use crate::projects::state::Status;
 use crate::projects::store::Project;
-use crate::projects::terms::Method;
+use crate::projects::terms::ProcurementMethod;
 use crate::projects::{drafting, store as projects};
 use crate::suppliers::{self, SmeSize, Supplier};
 use citong_kernel::db::Json;
@@ -57,7 +57,11 @@ pub fn draw(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>, wanted: Option<i64>
 fn drawable(tx: &mut Tx<'_>, project: &Project) -> ApiResult<Draw> {
     let open = matches!(project.status, Status::Plan | Status::NeedConsulted);
     match store::find(tx, project.id)? {
-        Some(draw) if project.method == Method::InvitedTender && open && draw.drawn_at.is_none() => Ok(draw),
+        Some(draw)
+            if project.method == ProcurementMethod::InvitedTender && open && draw.drawn_at.is_none() =>
+        {
+            Ok(draw)
+        }
         _ => Err(Article::Gpl34
             .refuses(
                 ProblemType::InvalidTransition,
@@ -128,16 +132,17 @@ pub fn may_bid(tx: &mut Tx<'_>, project: &Project, supplier: &Supplier) -> ApiRe
         ));
     }
     let invited = files::invited(tx, project.id)?;
-    let open = matches!(project.method, Method::OpenTender | Method::Consultation) && invited.is_empty();
+    let open = matches!(project.method, ProcurementMethod::OpenTender | ProcurementMethod::Consultation)
+        && invited.is_empty();
     if open || invited.contains(&supplier.id) {
         return Ok(());
     }
     let article = match project.method {
-        Method::OpenTender | Method::InvitedTender => Article::Gpl34,
-        Method::Consultation => Article::Consultation10,
-        Method::Negotiation => Article::Gpl38,
-        Method::Quotation => Article::Gpl40,
-        Method::SingleSource => Article::Gpl39,
+        ProcurementMethod::OpenTender | ProcurementMethod::InvitedTender => Article::Gpl34,
+        ProcurementMethod::Consultation => Article::Consultation10,
+        ProcurementMethod::Negotiation => Article::Gpl38,
+        ProcurementMethod::Quotation => Article::Gpl40,
+        ProcurementMethod::SingleSource => Article::Gpl39,
     };
     let (zh, en) = ("未被邀请参加该项目", "The supplier was not asked to take part");
     Err(article.refuses(ProblemType::SupplierNotEligible, zh, en))

@@ -21,6 +21,10 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  BidOpeningView
+} from '../model/bidOpeningView';
+
+import type {
   BidPage
 } from '../model/bidPage';
 
@@ -67,10 +71,6 @@ import type {
 import type {
   OpenBids
 } from '../model/openBids';
-
-import type {
-  OpeningView
-} from '../model/openingView';
 
 import type {
   Problem400Response
@@ -1060,7 +1060,7 @@ export const useRegisterCustodian = <TError = ErrorType<Problem400Response | Pro
  * @summary Release a custodian's private key after the deadline; the second one opens the bids.
  */
 export const openBids = async (id: IdProcurementProject,
-    openBidsBody: OpenBids, options?: Parameters<typeof request>[1]): Promise<OpeningView> => {
+    openBidsBody: OpenBids, options?: Parameters<typeof request>[1]): Promise<BidOpeningView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1076,7 +1076,7 @@ export const openBids = async (id: IdProcurementProject,
     }
     return headers;
   };
-return request<OpeningView>(getOpenBidsUrl(id),
+return request<BidOpeningView>(getOpenBidsUrl(id),
   {
     ...options,
     method: 'POST',

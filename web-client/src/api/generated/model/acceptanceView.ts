@@ -1,9 +1,9 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
+import type { AcceptanceOpinionView } from './acceptanceOpinionView';
 import type { IdAcceptance } from './idAcceptance';
 import type { LocalDate } from './localDate';
-import type { OpinionView } from './opinionView';
 import type { Timestamp } from './timestamp';
 
 /**
@@ -17,7 +17,7 @@ export interface AcceptanceView {
   /** Its id. */
   id: IdAcceptance;
   /** What was said. */
-  opinions: OpinionView[];
+  opinions: AcceptanceOpinionView[];
   /** Whether it passed. */
   passed: boolean;
   rectify_by?: LocalDate | null;

@@ -6,7 +6,7 @@ import type { CriterionBody } from './criterionBody';
 import type { IdOrganization } from './idOrganization';
 import type { IdSupplier } from './idSupplier';
 import type { LotBody } from './lotBody';
-import type { Method } from './method';
+import type { ProcurementMethod } from './procurementMethod';
 import type { TermsBody } from './termsBody';
 
 /**
@@ -54,7 +54,7 @@ export interface CreateProcurementProject {
   invited_supplier_ids?: IdSupplier[];
   /** 1–50 lots; one with the whole budget by default. */
   lots?: LotBody[];
-  method?: Method | null;
+  method?: ProcurementMethod | null;
   /**
      * 批准文号 of that method.
      * @maxLength 200

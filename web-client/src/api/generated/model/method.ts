@@ -6,10 +6,7 @@ export type Method = typeof Method[keyof typeof Method];
 
 
 export const Method = {
-  open_tender: 'open_tender',
-  invited_tender: 'invited_tender',
-  negotiation: 'negotiation',
-  consultation: 'consultation',
-  quotation: 'quotation',
-  single_source: 'single_source',
+  cash: 'cash',
+  card_terminal: 'card_terminal',
+  transfer: 'transfer',
 } as const;

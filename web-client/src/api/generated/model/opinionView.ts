@@ -1,22 +1,32 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { GivenBy } from './givenBy';
-import type { OpinionChannel } from './opinionChannel';
+import type { About } from './about';
+import type { IdProcurementProject } from './idProcurementProject';
+import type { IdRequirementOpinion } from './idRequirementOpinion';
+import type { OpinionOutcome } from './opinionOutcome';
+import type { Timestamp } from './timestamp';
 
 /**
- * An opinion.
+ * An opinion. Who gave it is not shown.
  */
 export interface OpinionView {
-  /** By whom. */
-  by: GivenBy;
-  /** How it was given. */
-  channel: OpinionChannel;
-  /** 1–5. */
-  rating: number;
+  /** What it is about. */
+  about: About;
   /**
-     * In words; not for the public.
+     * Why.
      * @nullable
      */
-  text?: string | null;
+  answer?: string | null;
+  answered_at?: Timestamp | null;
+  /** When it was given. */
+  created_at: Timestamp;
+  /** Its id. */
+  id: IdRequirementOpinion;
+  /** What became of it. */
+  outcome: OpinionOutcome;
+  /** On which project. */
+  project_id: IdProcurementProject;
+  /** What it says. */
+  text: string;
 }

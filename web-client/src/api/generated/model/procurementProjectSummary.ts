@@ -3,7 +3,7 @@
  */
 import type { IdOrganization } from './idOrganization';
 import type { IdProcurementProject } from './idProcurementProject';
-import type { Method } from './method';
+import type { ProcurementMethod } from './procurementMethod';
 import type { Status } from './status';
 import type { Subject } from './subject';
 import type { Timestamp } from './timestamp';
@@ -26,7 +26,7 @@ export interface ProcurementProjectSummary {
   /** Its id. */
   id: IdProcurementProject;
   /** 采购方式. */
-  method: Method;
+  method: ProcurementMethod;
   published_at?: Timestamp | null;
   /** 采购人. */
   purchaser_id: IdOrganization;

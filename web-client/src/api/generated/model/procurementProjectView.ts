@@ -8,7 +8,7 @@ import type { IdOrganization } from './idOrganization';
 import type { IdProcurementProject } from './idProcurementProject';
 import type { IdSupplier } from './idSupplier';
 import type { LotView } from './lotView';
-import type { Method } from './method';
+import type { ProcurementMethod } from './procurementMethod';
 import type { Status } from './status';
 import type { Subject } from './subject';
 import type { TermsView } from './termsView';
@@ -69,7 +69,7 @@ export interface ProcurementProjectView {
   /** 采购包. */
   lots: LotView[];
   /** 采购方式. */
-  method: Method;
+  method: ProcurementMethod;
   /**
      * The approval of that method.
      * @nullable

@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { Method } from './method';
+import type { ProcurementMethod } from './procurementMethod';
 import type { Subject } from './subject';
 import type { Timestamp } from './timestamp';
 
@@ -18,7 +18,7 @@ export interface TimelinePreview {
   /** 技术复杂、社会影响较大. */
   complex?: boolean;
   /** 采购方式. */
-  method: Method;
+  method: ProcurementMethod;
   publish_at?: Timestamp | null;
   /**
      * Where; the city by default.

@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { Method } from './method';
+import type { ProcurementMethod } from './procurementMethod';
 import type { TimelineStepView } from './timelineStepView';
 import type { Timestamp } from './timestamp';
 
@@ -12,7 +12,7 @@ export interface TimelineView {
   /** The earliest deadline for bids that publication then accepts. */
   earliest_bids_due_at: Timestamp;
   /** 采购方式. */
-  method: Method;
+  method: ProcurementMethod;
   /** Whether the budget is at the threshold of open tender. */
   open_tender_threshold_reached: boolean;
   /**

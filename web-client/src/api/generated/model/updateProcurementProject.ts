@@ -5,7 +5,7 @@ import type { CriterionBody } from './criterionBody';
 import type { IdOrganization } from './idOrganization';
 import type { IdSupplier } from './idSupplier';
 import type { LotBody } from './lotBody';
-import type { Method } from './method';
+import type { ProcurementMethod } from './procurementMethod';
 import type { Subject } from './subject';
 import type { TermsBody } from './termsBody';
 
@@ -59,7 +59,7 @@ export interface UpdateProcurementProject {
      * @nullable
      */
   lots?: LotBody[] | null;
-  method?: Method | null;
+  method?: ProcurementMethod | null;
   /**
      * 批准文号.
      * @nullable
