@@ -60,7 +60,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
         signal_hook::flag::register(signal, stop.clone()).map_err(|error| format!("signals: {error}"))?;
     }
-    let mut serve = citong(&binary, &["serve", "--demo", "--listen", &options.listen]);
+    let mut serve = citong(&binary, &["serve", "--demo", "--test-clock", "--listen", &options.listen]);
     if root().join("web-client/dist/index.html").exists() {
         serve.args(["--web-root", "web-client/dist"]);
     }

@@ -1,4 +1,4 @@
-//! The adjustable clock over HTTP, for black-box tests. Loopback listeners only.
+//! The adjustable clock over HTTP, for black-box tests and for demos, where a month may pass in a minute. Loopback listeners only.
 
 use crate::jobs::Jobs;
 use actix_web::{HttpResponse, web};
@@ -18,6 +18,11 @@ pub struct SetClock {
 #[serde(deny_unknown_fields)]
 pub struct AdvanceClock {
     seconds: i64,
+}
+
+/// What time it is here.
+pub async fn read_clock(kernel: web::Data<Kernel>) -> HttpResponse {
+    HttpResponse::Ok().json(json!({ "now": kernel.clock.now() }))
 }
 
 /// Freezes the clock.
@@ -42,6 +47,7 @@ pub async fn run_jobs(jobs: web::Data<Jobs>) -> ApiResult<HttpResponse> {
 pub fn mount(config: &mut web::ServiceConfig) {
     for prefix in ["/test", "/api/v1/test"] {
         config
+            .route(&format!("{prefix}/clock"), web::get().to(read_clock))
             .route(&format!("{prefix}/clock"), web::put().to(set_clock))
             .route(&format!("{prefix}/clock/advance"), web::post().to(advance_clock))
             .route(&format!("{prefix}/jobs/run"), web::post().to(run_jobs));

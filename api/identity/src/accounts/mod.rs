@@ -18,7 +18,7 @@ mod views;
 pub use codes::{EmailCodes, forget as forget_codes, prune as prune_codes};
 pub use credentials::{Attempt, verify_own_password};
 pub use phone::wrong_code;
-pub use registration::{NewAccount, NewUser, check_new, create, create_user_here, prepare};
+pub use registration::{NewAccount, NewUser, check_new, create, create_user_here, ensure_password, prepare};
 pub use state::{Event, UserStatus};
 pub use store::{Account, erase, find, set_display_name, set_profile};
 pub use views::{AccountView, check_display_name, checked_phone};

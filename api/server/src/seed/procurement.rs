@@ -52,33 +52,59 @@ pub fn play(tx: &mut Tx<'_>) -> ApiResult<()> {
         .select((schema::suppliers::id, schema::suppliers::organization_id))
         .load(tx.conn)?;
     let mut cast = Cast {
-        purchaser: account(tx, "采购经办人（示例）", Role::Purchaser, None, Some(bureau))?,
-        cashier: account(tx, "采购单位出纳（示例）", Role::Purchaser, None, Some(bureau))?,
-        supervisor: account(tx, "财政监督经办人（示例）", Role::FinanceSupervisor, Some(CITY), None)?,
-        office: account(tx, "市创建办经办人（示例）", Role::CityOffice, Some(CITY), None)?,
+        purchaser: account(
+            tx,
+            ("example-purchaser", "采购经办人（示例）"),
+            Role::Purchaser,
+            None,
+            Some(bureau),
+        )?,
+        cashier: account(
+            tx,
+            ("example-cashier", "采购单位出纳（示例）"),
+            Role::Purchaser,
+            None,
+            Some(bureau),
+        )?,
+        supervisor: account(
+            tx,
+            ("example-finance-supervisor", "财政监督经办人（示例）"),
+            Role::FinanceSupervisor,
+            Some(CITY),
+            None,
+        )?,
+        office: account(
+            tx,
+            ("example-city-office", "市创建办经办人（示例）"),
+            Role::CityOffice,
+            Some(CITY),
+            None,
+        )?,
         suppliers: Vec::new(),
         experts: Vec::new(),
     };
-    for (supplier, organization) in bidders {
-        let who = account(tx, "投标经办人（示例）", Role::Supplier, None, Some(organization))?;
+    for (number, (supplier, organization)) in (1..).zip(bidders) {
+        let login = format!("example-supplier-{number}");
+        let who = account(tx, (&login, "投标经办人（示例）"), Role::Supplier, None, Some(organization))?;
         cast.suppliers.push((supplier, who));
     }
-    for _ in 0..EXPERTS {
-        cast.experts.push(account(tx, "评审专家（示例）", Role::Reviewer, None, None)?);
+    for number in 1..=EXPERTS {
+        let login = format!("example-reviewer-{number}");
+        cast.experts.push(account(tx, (&login, "评审专家（示例）"), Role::Reviewer, None, None)?);
     }
     starting_data::play(tx, &cast)
 }
 
+/// An account with a login and a name, and a password that nobody knows (the demo gives it one).
 fn account(
     tx: &mut Tx<'_>,
-    name: &str,
+    (login, name): (&str, &str),
     role: Role,
     region: Option<&str>,
     organization: Option<Id<of::Organization>>,
 ) -> ApiResult<Caller> {
-    let id = Id::<of::User>::new(tx.now);
     let new = NewUser {
-        login: format!("example-{id}"),
+        login: login.to_owned(),
         password: secret::token(),
         display_name: name.to_owned(),
         phone: None,
