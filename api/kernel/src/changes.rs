@@ -77,6 +77,10 @@ crate::text_enum! {
         LedgerAccount = "ledger_account",
         LedgerEntry = "ledger_entry",
         LedgerClosing = "ledger_closing",
+        // ratings
+        // evaluations
+        // budgets and contributions
+        // foundations and disbursements
     }
 }
 

@@ -345,6 +345,10 @@ pub mod of {
         LedgerEntry,
         /// The end of a closed period 结账.
         LedgerClosing,
+        // ratings
+        // evaluations
+        // budgets and contributions
+        // foundations and disbursements
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

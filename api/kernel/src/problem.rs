@@ -105,6 +105,10 @@ problem_types! {
     PeriodClosed = 409 "period-closed" "会计期间已结账" "The period is closed";
     InsufficientBalance = 409 "insufficient-balance" "余额不足" "The balance does not suffice";
     AlreadyReversed = 409 "already-reversed" "该凭证已冲销" "The entry is reversed already";
+    // ratings
+    // evaluations
+    // budgets and contributions
+    // foundations and disbursements
     ReversalFinal = 409 "reversal-final" "冲销凭证不能再冲销" "A reversal cannot be reversed";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";

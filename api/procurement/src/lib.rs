@@ -18,7 +18,6 @@ pub mod remedies;
 pub mod starting_data;
 pub mod suppliers;
 
-use citong_kernel::{ApiResult, Tx};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Adds every operation of this crate below `/api/v1`.
@@ -32,11 +31,4 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     contracts::mount(config);
     remedies::mount(config);
     open_data::mount(config);
-}
-
-/// Does what time has done to projects and what belongs to them; answers how much. Each object with a
-/// pending event has `next_check_at`; what is due is derived from its state.
-pub fn check_due(tx: &mut Tx<'_>) -> ApiResult<usize> {
-    let done = projects::check_due(tx)? + evaluation::check_due(tx)? + remedies::check_due(tx)?;
-    Ok(done + open_data::check_due(tx)?)
 }

@@ -171,6 +171,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             // procurement
             citong_procurement::catalogue::on_fact,
             citong_procurement::suppliers::on_fact,
+            // ratings and evaluations
+            // budgets, contributions, funds
         ],
         exporters: vec![
             citong_places::bookings::export,
@@ -187,6 +189,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             // procurement
             citong_procurement::catalogue::export,
             citong_procurement::suppliers::export,
+            // ratings and evaluations
+            // budgets, contributions, funds
         ],
         calendar_sources: vec![citong_places::calendars::bookings_of, citong_events::calendar_of],
         visit_sources: vec![citong_places::bookings::visits, citong_events::tickets::visits],

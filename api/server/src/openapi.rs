@@ -71,6 +71,7 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     citong_events::mount(config);
     citong_funds::mount(config);
     citong_procurement::mount(config);
+    citong_evaluations::mount(config);
     crate::feed::mount(config);
     crate::meta::mount(config);
 }

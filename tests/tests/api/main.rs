@@ -5,11 +5,17 @@ mod allocation;
 #[cfg(test)]
 mod bookings;
 #[cfg(test)]
+mod budgets;
+#[cfg(test)]
 mod calendars;
+#[cfg(test)]
+mod contributions;
 #[cfg(test)]
 mod conventions;
 #[cfg(test)]
 mod durability;
+#[cfg(test)]
+mod evaluations;
 #[cfg(test)]
 mod events;
 #[cfg(test)]
@@ -18,6 +24,8 @@ mod examples;
 mod feed;
 #[cfg(test)]
 mod fixtures;
+#[cfg(test)]
+mod foundations;
 #[cfg(test)]
 mod identity;
 #[cfg(test)]
@@ -36,6 +44,8 @@ mod permissions;
 mod places;
 #[cfg(test)]
 mod procurement;
+#[cfg(test)]
+mod ratings;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]

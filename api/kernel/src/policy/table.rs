@@ -475,4 +475,8 @@ actions! {
     DownloadOcdsRecords => Anyone;
     DownloadProcurementProjects => Anyone;
     DownloadContracts => Anyone;
+    // ratings
+    // evaluations
+    // budgets and contributions
+    // foundations and disbursements
 }

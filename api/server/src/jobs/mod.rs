@@ -31,7 +31,14 @@ const JOBS: &[(&str, Job)] = &[
     ("allocation", citong_places::allocation::tend),
     ("open_days", citong_places::open_days::tidy),
     ("ledger", citong_funds::ledger::check_sums),
-    ("procurement", citong_procurement::check_due),
+    // procurement
+    ("procurement_projects", citong_procurement::projects::check_due),
+    ("procurement_evaluation", citong_procurement::evaluation::check_due),
+    ("procurement_remedies", citong_procurement::remedies::check_due),
+    ("procurement_open_data", citong_procurement::open_data::check_due),
+    // ratings and evaluations
+    // budgets and contributions
+    // funds
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),
 ];

@@ -1,0 +1,1 @@
+//! Budgets: what may be spent, on what, and how much of it reached the grassroots.

@@ -1,0 +1,1 @@
+//! Third-party evaluations: independent evaluators, sealed raw data, objections, and targets that follow.
