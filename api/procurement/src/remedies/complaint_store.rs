@@ -1,13 +1,12 @@
 //! Every query of complaints and suspensions.
 
 use super::complaint_views::ComplaintQuery;
+use super::found::{self, Remedy};
 use super::state::{ComplaintStatus, Outcome, RemedyOrder};
-use super::store::{acts_for, is_official};
 use crate::projects::{self, Project, Status};
 use crate::suppliers;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
-use citong_kernel::lifecycle::Stateful;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{
     complaints as table, procurement_projects, procurement_suspensions, region_closure,
@@ -68,35 +67,26 @@ pub struct Complaint {
 }
 
 /// A complaint with its project.
-#[derive(Debug, Clone)]
-pub struct Found {
-    /// The row.
-    pub row: Complaint,
-    /// Its project.
-    pub project: Project,
-    /// The project's region path.
-    pub path: String,
-    /// Whether the caller acts for whoever complains.
-    pub own: bool,
-}
+pub type Found = found::Found<Complaint>;
 
-/// In confidence: the change feed names no region.
-impl Stateful for Found {
+impl Remedy for Complaint {
     type Marker = of::Complaint;
     type Status = ComplaintStatus;
     const TABLE: &'static str = "complaints";
     const KIND: Kind = Kind::Complaint;
+    const READ: Action = Action::GetComplaint;
+    const WITHDRAW: Action = Action::WithdrawComplaint;
     fn id(&self) -> Id<of::Complaint> {
-        self.row.id
+        self.id
     }
     fn status(&self) -> ComplaintStatus {
-        self.row.status
+        self.status
     }
     fn version(&self) -> i64 {
-        self.row.version
+        self.version
     }
-    fn region(&self) -> Option<&str> {
-        None
+    fn supplier(&self) -> Id<of::Supplier> {
+        self.supplier_id
     }
 }
 
@@ -137,31 +127,12 @@ pub fn fetch(tx: &mut Tx<'_>, id: Id<of::Complaint>) -> ApiResult<Found> {
         .first(tx.conn)
         .optional()?;
     let (row, project) = row.ok_or_else(Problem::not_found)?;
-    surround(tx, row, project)
+    Found::of(tx, row, project)
 }
 
-fn surround(tx: &mut Tx<'_>, row: Complaint, project: Project) -> ApiResult<Found> {
-    let path = projects::region_path(tx, &project)?;
-    let own = acts_for(tx, row.supplier_id)?;
-    Ok(Found { row, project, path, own })
-}
-
-/// One that the caller may do `action` to: 404 when they may not see it, 403 when only that. Whoever
-/// complains sees it, the purchaser, who supervises and who audits.
+/// One that the caller may do `action` to: 404 when they may not see it, 403 when only that.
 pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::Complaint>) -> ApiResult<Found> {
-    let found = fetch(tx, id)?;
-    if !found.own && !is_official(tx, &found.project, &found.path) {
-        return Err(Problem::not_found());
-    }
-    match action {
-        Action::GetComplaint => Ok(found),
-        Action::WithdrawComplaint if found.own => Ok(found),
-        Action::WithdrawComplaint => Err(Problem::forbidden()),
-        _ => {
-            tx.require(action, &projects::scope(&found.project, &found.path))?;
-            Ok(found)
-        }
-    }
+    fetch(tx, id)?.permitting(tx, action)
 }
 
 /// The same with its project locked, and read again.
@@ -207,10 +178,7 @@ pub fn list(tx: &mut Tx<'_>, query: &ComplaintQuery, limit: i64) -> ApiResult<Pa
         .limit(limit + 1)
         .select((Complaint::as_select(), Project::as_select()))
         .load(tx.conn)?;
-    let page = Page::cut("complaints", items, limit, |(row, _)| row.id);
-    let mut page = page.try_map(|(row, project)| surround(tx, row, project))?;
-    page.items.retain(|found| found.own || is_official(tx, &found.project, &found.path));
-    Ok(page)
+    found::visible(tx, Page::cut("complaints", items, limit, |(row, _)| row.id))
 }
 
 /// The complaints about a project, in the order in which they came in.

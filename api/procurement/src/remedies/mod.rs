@@ -8,6 +8,7 @@ mod complaint_http;
 mod complaint_store;
 mod complaint_views;
 mod complaints;
+mod found;
 mod gate;
 mod http;
 mod state;

@@ -1,14 +1,13 @@
 //! Every query of challenges.
 
 use super::challenge_views::ChallengeQuery;
+use super::found::{self, Remedy};
 use super::state::{ChallengeStatus, Matter, Outcome};
 use crate::bids::BidStatus;
 use crate::projects::{self, Project};
 use crate::suppliers;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
-use citong_kernel::lifecycle::Stateful;
-use citong_kernel::policy::Role;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{
     award_publications, awards, bids, challenges as table, procurement_projects, region_closure,
@@ -82,50 +81,27 @@ pub struct Challenge {
 }
 
 /// A challenge with its project.
-#[derive(Debug, Clone)]
-pub struct Found {
-    /// The row.
-    pub row: Challenge,
-    /// Its project.
-    pub project: Project,
-    /// The project's region path.
-    pub path: String,
-    /// Whether the caller acts for the challenger.
-    pub own: bool,
-}
+pub type Found = found::Found<Challenge>;
 
-/// What is raised in confidence: the change feed names no region, so that no county's machine sees it.
-impl Stateful for Found {
+impl Remedy for Challenge {
     type Marker = of::Challenge;
     type Status = ChallengeStatus;
     const TABLE: &'static str = "challenges";
     const KIND: Kind = Kind::Challenge;
+    const READ: Action = Action::GetChallenge;
+    const WITHDRAW: Action = Action::WithdrawChallenge;
     fn id(&self) -> Id<of::Challenge> {
-        self.row.id
+        self.id
     }
     fn status(&self) -> ChallengeStatus {
-        self.row.status
+        self.status
     }
     fn version(&self) -> i64 {
-        self.row.version
+        self.version
     }
-    fn region(&self) -> Option<&str> {
-        None
+    fn supplier(&self) -> Id<of::Supplier> {
+        self.supplier_id
     }
-}
-
-/// Who sees remedies of a project beside whoever raised them.
-const OFFICIALS: &[Role] = &[Role::Purchaser, Role::FinanceSupervisor, Role::Auditor];
-
-/// Whether the caller answers for, supervises or audits the project.
-pub fn is_official(tx: &Tx<'_>, project: &Project, path: &str) -> bool {
-    let scope = projects::scope(project, path);
-    tx.caller().grants.iter().any(|grant| OFFICIALS.contains(&grant.role) && grant.covers(&scope))
-}
-
-/// Whether the caller acts for a supplier.
-pub fn acts_for(tx: &mut Tx<'_>, supplier: Id<of::Supplier>) -> ApiResult<bool> {
-    Ok(suppliers::acted_for(tx)?.iter().any(|own| own.id == supplier))
 }
 
 /// One challenge, for rules of the house.
@@ -137,31 +113,12 @@ pub fn fetch(tx: &mut Tx<'_>, id: Id<of::Challenge>) -> ApiResult<Found> {
         .first(tx.conn)
         .optional()?;
     let (row, project) = row.ok_or_else(Problem::not_found)?;
-    surround(tx, row, project)
+    Found::of(tx, row, project)
 }
 
-fn surround(tx: &mut Tx<'_>, row: Challenge, project: Project) -> ApiResult<Found> {
-    let path = projects::region_path(tx, &project)?;
-    let own = acts_for(tx, row.supplier_id)?;
-    Ok(Found { row, project, path, own })
-}
-
-/// One that the caller may do `action` to: 404 when they may not see it, 403 when only that. Whoever raised
-/// it sees it, the purchaser, who supervises and who audits.
+/// One that the caller may do `action` to: 404 when they may not see it, 403 when only that.
 pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::Challenge>) -> ApiResult<Found> {
-    let found = fetch(tx, id)?;
-    if !found.own && !is_official(tx, &found.project, &found.path) {
-        return Err(Problem::not_found());
-    }
-    match action {
-        Action::GetChallenge => Ok(found),
-        Action::WithdrawChallenge if found.own => Ok(found),
-        Action::WithdrawChallenge => Err(Problem::forbidden()),
-        _ => {
-            tx.require(action, &projects::scope(&found.project, &found.path))?;
-            Ok(found)
-        }
-    }
+    fetch(tx, id)?.permitting(tx, action)
 }
 
 /// The same with its project locked, and read again.
@@ -208,10 +165,7 @@ pub fn list(tx: &mut Tx<'_>, query: &ChallengeQuery, limit: i64) -> ApiResult<Pa
         .limit(limit + 1)
         .select((Challenge::as_select(), Project::as_select()))
         .load(tx.conn)?;
-    let page = Page::cut("challenges", items, limit, |(row, _)| row.id);
-    let mut page = page.try_map(|(row, project)| surround(tx, row, project))?;
-    page.items.retain(|found| found.own || is_official(tx, &found.project, &found.path));
-    Ok(page)
+    found::visible(tx, Page::cut("challenges", items, limit, |(row, _)| row.id))
 }
 
 /// The challenges of a project, in the order in which they came in.
