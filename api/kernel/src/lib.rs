@@ -10,6 +10,7 @@ pub mod clock;
 pub mod csv;
 pub mod date;
 pub mod db;
+pub mod drawing;
 pub mod facts;
 pub mod id;
 pub mod idempotency;

@@ -1,12 +1,13 @@
 //! The draw itself.
 
-use super::order::{draw, hash_of, hex, unhex};
+use super::order::draw;
 use super::state::Event;
 use super::store::{self, Found};
 use crate::sessions::{self, SessionStatus, set_drawn, to_draw};
 use crate::waiting_list::{self, PriorityGroup};
 use crate::{notices, tickets};
 use citong_kernel::db::dialect::{self, Lockable};
+use citong_kernel::drawing::{hash_of, hex, unhex};
 use citong_kernel::lifecycle::advance;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of, secret};
 use serde_json::json;

@@ -1,11 +1,12 @@
 //! What clients send and see of draws.
 
-use super::order::{ALGORITHM, digest_of, hex, unhex};
+use super::order::ALGORITHM;
 use super::state::{DrawStatus, Event};
 use super::store::{Entry, Found};
 use crate::party::Visitor;
 use crate::sessions;
 use citong_identity::ids::mask_name;
+use citong_kernel::drawing::{digest_of, hex, unhex};
 use citong_kernel::{Action, Id, Page, Timestamp, Tx, of};
 use citong_places::bookings::OnBehalfOf;
 use serde::{Deserialize, Serialize};

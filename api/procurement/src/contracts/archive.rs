@@ -9,7 +9,9 @@ use crate::projects::{self, Project, Status};
 use crate::remedies;
 use chrono::{Months, NaiveDate};
 use citong_kernel::schema::{audit_events, bid_results, bids, procurement_notices};
-use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, of, rule_params};
+use citong_kernel::{
+    Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, audit, drawing, of, rule_params,
+};
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -115,7 +117,7 @@ fn documents(tx: &mut Tx<'_>, project: &Project) -> ApiResult<ArchiveEntry> {
         })).collect::<Vec<_>>(),
     });
     hasher.update(text.to_string().as_bytes());
-    let digest: String = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest: String = drawing::hex(&hasher.finalize());
     let at = frozen.unwrap_or(project.created_at);
     Ok(ArchiveEntry::new("terms", project.id.to_string(), project.title.clone(), at).sha256(digest))
 }
@@ -132,7 +134,7 @@ fn announcements(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResult<V
         ))
         .load(tx.conn)?;
     let entries = rows.into_iter().map(|(id, title, body, at)| {
-        let digest = Sha256::digest(body.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest = drawing::hash_of(body.as_bytes());
         ArchiveEntry::new("notice", id.to_string(), title, at).sha256(digest)
     });
     Ok(entries.collect())

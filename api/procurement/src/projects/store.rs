@@ -189,6 +189,36 @@ pub struct Clocks {
     pub archive_until: Option<NaiveDate>,
 }
 
+#[cfg(test)]
+impl Clocks {
+    /// Of a project of which nothing happened yet.
+    pub fn blank() -> Self {
+        Self {
+            project_id: Id::from_uuid(uuid::Uuid::nil()),
+            consultation_from: None,
+            consultation_until: None,
+            published_at: None,
+            notice_until: None,
+            documents_until: None,
+            bids_from: None,
+            bids_due_at: None,
+            opened_at: None,
+            qualified_at: None,
+            evaluated_at: None,
+            awarded_at: None,
+            result_published_at: None,
+            result_until: None,
+            challenge_until: None,
+            sign_until: None,
+            contracted_at: None,
+            accepted_at: None,
+            paid_at: None,
+            ended_at: None,
+            archive_until: None,
+        }
+    }
+}
+
 /// Where a project stands, for the policy: its region's path and its purchaser.
 pub fn scope<'a>(project: &Project, region_path: &'a str) -> Scope<'a> {
     Scope { region_path: Some(region_path), organization: Some(project.purchaser_id), owner: None }

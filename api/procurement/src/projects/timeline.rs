@@ -278,36 +278,10 @@ mod tests {
 
     #[test]
     fn an_archive_of_a_leap_day_is_kept_a_day_longer() {
-        let mut clocks = empty();
+        let mut clocks = Clocks::blank();
         clocks.contracted_at = Some(at("2028-02-29T10:00:00+08:00"));
         let kept = archive(&Law::default(), Some(&clocks)).at.unwrap();
         assert_eq!(kept.to_string(), "2043-03-02T00:00:00+08:00");
-    }
-
-    fn empty() -> Clocks {
-        Clocks {
-            project_id: citong_kernel::Id::from_uuid(uuid::Uuid::nil()),
-            consultation_from: None,
-            consultation_until: None,
-            published_at: None,
-            notice_until: None,
-            documents_until: None,
-            bids_from: None,
-            bids_due_at: None,
-            opened_at: None,
-            qualified_at: None,
-            evaluated_at: None,
-            awarded_at: None,
-            result_published_at: None,
-            result_until: None,
-            challenge_until: None,
-            sign_until: None,
-            contracted_at: None,
-            accepted_at: None,
-            paid_at: None,
-            ended_at: None,
-            archive_until: None,
-        }
     }
 
     proptest! {

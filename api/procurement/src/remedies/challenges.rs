@@ -281,29 +281,10 @@ mod tests {
     }
 
     fn clocks() -> Clocks {
-        let nothing = Timestamp::from_seconds(0).unwrap();
         Clocks {
-            project_id: Id::new(nothing),
-            consultation_from: None,
-            consultation_until: None,
             published_at: Some(at("2026-11-01T09:00:00+08:00")),
-            notice_until: None,
-            documents_until: None,
-            bids_from: None,
             bids_due_at: Some(at("2026-12-01T09:00:00+08:00")),
-            opened_at: None,
-            qualified_at: None,
-            evaluated_at: None,
-            awarded_at: None,
-            result_published_at: None,
-            result_until: None,
-            challenge_until: None,
-            sign_until: None,
-            contracted_at: None,
-            accepted_at: None,
-            paid_at: None,
-            ended_at: None,
-            archive_until: None,
+            ..Clocks::blank()
         }
     }
 

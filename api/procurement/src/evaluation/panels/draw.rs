@@ -1,6 +1,6 @@
 //! Drawing a panel, and who follows somebody who leaves it.
 
-use super::order::{draw, hash_of, hex, tie_seed_of};
+use super::order::{draw, tie_seed_of};
 use super::plan::{Plan, plan};
 use super::state::MemberStatus;
 use super::store::{self, Draw, PURPOSE, Panel, PanelMember};
@@ -9,6 +9,7 @@ use crate::evaluation::experts::{self, Expert, Parties, make_reviewer, ties_of};
 use crate::law::Article;
 use crate::projects::{self, Project, Status};
 use citong_kernel::db::Json;
+use citong_kernel::drawing::{hash_of, hex};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of, secret};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;

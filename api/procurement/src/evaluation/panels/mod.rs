@@ -16,7 +16,7 @@ pub use draw::prepare;
 pub use membership::{
     expert_names, is_confirmed_member, of_caller, require_complete, require_member, visible_panel,
 };
-pub use order::{digest_of, hex, tie_seed_of};
+pub use order::tie_seed_of;
 pub use store::{PanelMember, find, seed_of};
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -1,12 +1,12 @@
 //! Every query of panels, draws and members.
 
-use super::order::unhex;
 use super::state::MemberStatus;
 use super::views::MemberQuery;
 use crate::bids::BidStatus;
 use crate::projects::Project;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
+use citong_kernel::drawing::unhex;
 use citong_kernel::lifecycle::Stateful;
 use citong_kernel::schema::{bids, evaluation_panels, panel_draws, panel_members, suppliers, users};
 use citong_kernel::{ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page};

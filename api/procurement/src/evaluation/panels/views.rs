@@ -1,9 +1,10 @@
 //! What clients send and see of panels.
 
-use super::order::{ALGORITHM, hex};
+use super::order::ALGORITHM;
 use super::state::{MemberEvent, MemberStatus};
 use super::store::{self, Draw, Panel, PanelMember, Stratum};
 use crate::evaluation::experts;
+use citong_kernel::drawing::hex;
 use citong_kernel::{Action, ApiResult, Id, Timestamp, Tx, of, page_schema, text_enum};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};

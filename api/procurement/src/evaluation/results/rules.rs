@@ -11,6 +11,7 @@ use crate::evaluation::{explanations, offers, scores};
 use crate::law::Article;
 use crate::projects::{self, AwardMethod, Event, Lot, LotStatus, Project, Terms};
 use citong_kernel::db::Json;
+use citong_kernel::drawing::hex;
 use citong_kernel::lifecycle::{advance, next};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of};
 
@@ -57,7 +58,7 @@ fn close(
         project_id: project.id,
         closed_by: tx.caller().label(),
         closed_at: tx.now,
-        tie_seed: (!ties.is_empty()).then(|| panels::hex(tie_seed)),
+        tie_seed: (!ties.is_empty()).then(|| hex(tie_seed)),
         ties: Json(ties),
     };
     store::insert(tx, &report, results)?;

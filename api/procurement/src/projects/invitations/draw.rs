@@ -10,9 +10,8 @@ use crate::projects::terms::ProcurementMethod;
 use crate::projects::{drafting, store as projects};
 use crate::suppliers::{self, SmeSize, Supplier};
 use citong_kernel::db::Json;
-use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, of};
+use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, audit, drawing, of};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 /// How the order comes about, in words that a program can follow.
 pub const ALGORITHM: &str = "Sort the pool by SHA-256(seed bytes || 16 bytes of the supplier's id), ascending; \
@@ -32,7 +31,8 @@ pub fn draw(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>, wanted: Option<i64>
     }
     let seed = store::open_seed(tx, &draw)?;
     let pool = store::admitted(tx)?;
-    let order = order_of(&unhex(&seed)?, &pool);
+    let seed_bytes = drawing::unhex(&seed).ok_or_else(|| Problem::internal("the seed is damaged"))?;
+    let order = drawing::in_order(&seed_bytes, pool.iter().copied(), |id| id.uuid());
     let drawn = taken(tx, &project, order, usize::try_from(wanted).unwrap_or(3))?;
     if i64::try_from(drawn.len()).unwrap_or(0) < wanted {
         let refusal = Article::Gpl34.refuses(
@@ -70,22 +70,6 @@ fn drawable(tx: &mut Tx<'_>, project: &Project) -> ApiResult<Draw> {
             )
             .with("current_status", project.status)),
     }
-}
-
-fn unhex(text: &str) -> ApiResult<Vec<u8>> {
-    let pairs = (0..text.len()).step_by(2);
-    let bytes = pairs.map(|at| text.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok()));
-    bytes.collect::<Option<_>>().ok_or_else(|| Problem::internal("the seed is damaged"))
-}
-
-/// The pool in the drawn order. Pure: anybody can compute it again from what is published.
-fn order_of(seed: &[u8], pool: &[Id<of::Supplier>]) -> Vec<Id<of::Supplier>> {
-    let digest = |id: &Id<of::Supplier>| -> [u8; 32] {
-        Sha256::new().chain_update(seed).chain_update(id.uuid().as_bytes()).finalize().into()
-    };
-    let mut order: Vec<_> = pool.iter().map(|id| (digest(id), *id)).collect();
-    order.sort_unstable();
-    order.into_iter().map(|(_, id)| id).collect()
 }
 
 fn taken(
@@ -146,29 +130,4 @@ pub fn may_bid(tx: &mut Tx<'_>, project: &Project, supplier: &Supplier) -> ApiRe
     };
     let (zh, en) = ("未被邀请参加该项目", "The supplier was not asked to take part");
     Err(article.refuses(ProblemType::SupplierNotEligible, zh, en))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn the_order_of_the_pool_changes_nothing(
-            seed in any::<[u8; 32]>(),
-            (pool, shuffled) in proptest::collection::btree_set(any::<u128>(), 0..40)
-                .prop_map(|set| set.into_iter().map(|n| Id::from_uuid(uuid::Uuid::from_u128(n))).collect::<Vec<_>>())
-                .prop_flat_map(|list| (Just(list.clone()), Just(list).prop_shuffle())),
-        ) {
-            let mut drawn = order_of(&seed, &pool);
-            prop_assert_eq!(&drawn, &order_of(&seed, &shuffled));
-            drawn.sort_unstable();
-            prop_assert_eq!(drawn, pool);
-        }
-        #[test]
-        fn a_seed_is_read_as_it_was_written(seed in any::<[u8; 32]>()) {
-            prop_assert_eq!(unhex(&store::hex(&seed)).unwrap(), seed.to_vec());
-        }
-    }
 }

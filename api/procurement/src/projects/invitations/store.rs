@@ -2,12 +2,12 @@
 
 use crate::suppliers::SupplierStatus;
 use citong_kernel::db::Json;
+use citong_kernel::drawing::{hash_of, hex};
 use citong_kernel::schema::{
     organizations, procurement_invitation_draws as draws, procurement_invitations, suppliers,
 };
 use citong_kernel::{ApiResult, Id, Timestamp, Tx, of, secret};
 use diesel::prelude::*;
-use sha2::{Digest, Sha256};
 
 /// What the seed of a draw is sealed for.
 const PURPOSE: &str = "invitation_draw";
@@ -32,11 +32,6 @@ pub struct Draw {
     pub drawn_at: Option<Timestamp>,
 }
 
-/// Bytes in hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The draw of a project, if it has one.
 pub fn find(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResult<Option<Draw>> {
     Ok(draws::table.find(id).select(Draw::as_select()).first(tx.conn).optional()?)
@@ -57,7 +52,7 @@ pub fn commit_seed(tx: &mut Tx<'_>, id: Id<of::ProcurementProject>) -> ApiResult
     let row = Draw {
         project_id: id,
         seed_sealed: tx.vault().seal(PURPOSE, &id.to_string(), &hex(&seed))?,
-        seed_hash: hex(&Sha256::digest(seed)),
+        seed_hash: hash_of(&seed),
         seed: None,
         pool: None,
         drawn_by: None,
