@@ -2,17 +2,18 @@
 
 use super::views::{AccountQuery, CreateLedgerAccount, UpdateLedgerAccount};
 use chrono::NaiveDate;
-use citong_identity::{organizations, regions};
+use citong_identity::{organizations, regions as places};
 use citong_kernel::call::IfMatch;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
 use citong_kernel::policy::Scope;
 use citong_kernel::query::AnyOf;
-use citong_kernel::schema::{ledger_accounts as table, organizations as bodies, region_closure};
+use citong_kernel::schema::{ledger_accounts as table, organizations as bodies, region_closure, regions};
 use citong_kernel::{
     Action, ApiResult, FieldError, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page, text_enum,
 };
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 text_enum! {
     /// 科目类别.
@@ -75,7 +76,7 @@ pub struct Account {
 /// Whether the caller may do this with a body's books; answers the body's region.
 pub fn require(tx: &mut Tx<'_>, action: Action, organization: Id<of::Organization>) -> ApiResult<String> {
     let region = organizations::region_of(tx, organization)?.ok_or_else(Problem::not_found)?;
-    let path = regions::path_of(tx, &region)?;
+    let path = places::path_of(tx, &region)?;
     let scope = Scope { region_path: Some(&path), organization: Some(organization), ..Scope::default() };
     tx.require(action, &scope)?;
     Ok(region)
@@ -88,6 +89,20 @@ pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::LedgerAccount>) -> A
     require(tx, Action::GetLedgerAccount, row.organization_id).map_err(|_| Problem::not_found())?;
     require(tx, action, row.organization_id)?;
     Ok(row)
+}
+
+/// Those of these that the caller may read.
+pub fn find_readable(tx: &mut Tx<'_>, ids: &[Id<of::LedgerAccount>]) -> ApiResult<Vec<Account>> {
+    let rows = table::table.filter(table::id.eq_any(ids)).order(table::id.asc());
+    let mut found: Vec<Account> = rows.select(Account::as_select()).load(tx.conn)?;
+    let mut known: BTreeMap<Id<of::Organization>, bool> = BTreeMap::new();
+    for body in found.iter().map(|account| account.organization_id) {
+        if !known.contains_key(&body) {
+            known.insert(body, require(tx, Action::GetLedgerAccount, body).is_ok());
+        }
+    }
+    found.retain(|account| known.get(&account.organization_id) == Some(&true));
+    Ok(found)
 }
 
 /// Opens an account. Its code is unique within the books of its body.
@@ -177,7 +192,8 @@ fn tell(tx: &mut Tx<'_>, action: &str, op: Op, row: &Account, region: &str) -> A
 /// the rest with [`require`].
 pub fn readable(tx: &mut Tx<'_>, action: Action) -> ApiResult<Vec<Id<of::Organization>>> {
     let reach = tx.caller().reach(action);
-    let mut rows = bodies::table.select(bodies::id).into_boxed();
+    let in_region = regions::table.on(regions::code.eq(bodies::region));
+    let mut rows = bodies::table.inner_join(in_region).select((bodies::id, regions::path)).into_boxed();
     if !reach.everywhere {
         let subtree = region_closure::table
             .filter(region_closure::ancestor.eq_any(reach.regions))
@@ -185,14 +201,12 @@ pub fn readable(tx: &mut Tx<'_>, action: Action) -> ApiResult<Vec<Id<of::Organiz
         rows = rows.filter(bodies::region.eq_any(subtree).or(bodies::id.eq_any(reach.organizations)));
     }
     let in_use = table::table.select(table::organization_id);
-    let found: Vec<Id<of::Organization>> = rows.filter(bodies::id.eq_any(in_use)).load(tx.conn)?;
-    let mut readable = Vec::with_capacity(found.len());
-    for body in found {
-        if require(tx, action, body).is_ok() {
-            readable.push(body);
-        }
-    }
-    Ok(readable)
+    let found: Vec<(Id<of::Organization>, String)> = rows.filter(bodies::id.eq_any(in_use)).load(tx.conn)?;
+    let permitted = |(body, path): &(Id<of::Organization>, String)| {
+        let scope = Scope { region_path: Some(path), organization: Some(*body), ..Scope::default() };
+        tx.require(action, &scope).is_ok()
+    };
+    Ok(found.into_iter().filter(permitted).map(|(body, _)| body).collect())
 }
 
 /// A page of accounts in the order in which they were opened.

@@ -162,25 +162,21 @@ pub fn check(tx: &Tx<'_>, new: &NewEntry) -> ApiResult<()> {
 
 /// The accounts that it touches; 422 names a posting whose account the caller may not read or there is not.
 fn accounts_of(tx: &mut Tx<'_>, new: &NewEntry) -> ApiResult<Vec<Account>> {
-    let mut found = BTreeMap::new();
+    let ids: Vec<_> = new.postings.iter().map(|posting| posting.account).collect();
+    let found = accounts::find_readable(tx, &ids)?;
     let mut check = Check::new();
-    for (index, posting) in new.postings.iter().enumerate() {
-        if found.contains_key(&posting.account) {
-            continue;
-        }
-        match accounts::find_for(tx, Action::GetLedgerAccount, posting.account) {
-            Ok(account) => drop(found.insert(posting.account, account)),
-            Err(problem) if problem.kind() == ProblemType::NotFound => check.fault(
+    for (index, id) in ids.iter().enumerate() {
+        if !found.iter().any(|account| account.id == *id) {
+            check.fault(
                 format!("/postings/{index}/account_id"),
                 "not_found",
                 "没有这个科目",
                 "There is no such account",
-            ),
-            Err(problem) => return Err(problem),
+            );
         }
     }
     check.done()?;
-    Ok(found.into_values().collect())
+    Ok(found)
 }
 
 fn one_body(touched: &[Account]) -> ApiResult<Id<of::Organization>> {
@@ -319,8 +315,23 @@ pub fn reversed_by(tx: &mut Tx<'_>, id: Id<of::LedgerEntry>) -> ApiResult<Option
 
 /// The postings of an entry, in their order.
 pub fn of_entry(tx: &mut Tx<'_>, id: Id<of::LedgerEntry>) -> ApiResult<Vec<Posting>> {
-    let rows = postings::table.filter(postings::entry_id.eq(id)).order(postings::position.asc());
-    Ok(rows.select(Posting::as_select()).load(tx.conn)?)
+    of_entries(tx, &[id])
+}
+
+/// The postings of several entries, in the order within each.
+pub fn of_entries(tx: &mut Tx<'_>, ids: &[Id<of::LedgerEntry>]) -> ApiResult<Vec<Posting>> {
+    let rows = postings::table.filter(postings::entry_id.eq_any(ids));
+    let ordered = rows.order((postings::entry_id.asc(), postings::position.asc()));
+    Ok(ordered.select(Posting::as_select()).load(tx.conn)?)
+}
+
+/// Which of these entries are reversed, each with the entry that does it.
+pub fn reversals_of(
+    tx: &mut Tx<'_>,
+    ids: &[Id<of::LedgerEntry>],
+) -> ApiResult<Vec<(Option<Id<of::LedgerEntry>>, Id<of::LedgerEntry>)>> {
+    let rows = table::table.filter(table::reverses_id.eq_any(ids.iter().map(Some)));
+    Ok(rows.select((table::reverses_id, table::id)).load(tx.conn)?)
 }
 
 /// A page of entries in the order in which they were recorded.

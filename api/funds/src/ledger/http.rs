@@ -89,8 +89,17 @@ pub async fn get_trial_balance(call: Call, query: Query<TrialBalanceQuery>) -> A
 #[get("/ledger/entries")]
 pub async fn list_ledger_entries(call: Call, query: Query<EntryQuery>) -> ApiResult<Answer> {
     let limit = page::limit(query.limit, 100)?;
-    call.read(move |tx| Answer::page(&entries::list(tx, &query, limit)?.try_map(|entry| view(tx, entry))?))
-        .await
+    call.read(move |tx| {
+        let page = entries::list(tx, &query, limit)?;
+        let ids: Vec<_> = page.items.iter().map(|entry| entry.id).collect();
+        let (postings, reversals) = (entries::of_entries(tx, &ids)?, entries::reversals_of(tx, &ids)?);
+        Answer::page(&page.map(|entry| {
+            let own = postings.iter().filter(|posting| posting.entry_id == entry.id).cloned().collect();
+            let by = reversals.iter().find(|(reversed, _)| *reversed == Some(entry.id)).map(|(_, by)| *by);
+            LedgerEntryView::of(entry, own, by)
+        }))
+    })
+    .await
 }
 
 /// Record what has happened: postings that sum to exactly zero.
