@@ -44,6 +44,42 @@ fn domains_name_no_engine() {
     }
 }
 
+/// The OpenAPI document knows schemas by their name alone: of two with one name the second would vanish.
+#[test]
+fn schemas_of_all_crates_have_names_of_their_own() {
+    let mut seen = std::collections::BTreeMap::<String, PathBuf>::new();
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../api")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for name in schemas(text.split("#[cfg(test)]").next().unwrap_or("")) {
+            if let Some(other) = seen.insert(name.clone(), file.clone()) {
+                panic!("{name} is in {} and in {}", other.display(), file.display());
+            }
+        }
+    }
+    assert!(seen.len() > 300, "only {} schemas were found", seen.len());
+}
+
+/// Types with `ToSchema` among their derives, enums of `text_enum!` and pages of `page_schema!`.
+fn schemas(code: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let (mut derived, mut listed) = (false, false);
+    for line in code.lines().map(str::trim) {
+        derived |= line.starts_with("#[derive(") && line.contains("ToSchema");
+        listed |= line.contains("text_enum! {");
+        let page = line.strip_prefix("page_schema!(").and_then(|rest| rest.split(',').next());
+        names.extend(page.map(str::to_owned));
+        let rest = ["pub struct ", "pub enum "].iter().find_map(|word| line.strip_prefix(word));
+        if let Some(rest) = rest {
+            let name = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+            if derived || listed {
+                names.push(name.to_owned());
+            }
+            (derived, listed) = (false, false);
+        }
+    }
+    names
+}
+
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap().flatten() {

@@ -4,7 +4,7 @@
 //! scanner without a network uploads later, and then a scan that was refused may turn out to be the
 //! right one. So the rule answers a refusal, instead of failing with it, where it has written.
 
-use super::fold::{Direction, Outcome, Presence, Scan, fold};
+use super::fold::{Presence, Scan, ScanOutcome, fold};
 use super::store::{self, ScanRow};
 use super::views::{CheckInPass, CheckInTicket};
 use crate::sessions::SessionStatus;
@@ -15,6 +15,7 @@ use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::facts::{Fact, TicketEvent};
 use citong_kernel::lifecycle::advance;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of, rule_params};
+use citong_places::bookings::Direction;
 use citong_places::facilities;
 
 /// Minutes before the beginning from which visitors are let in, where
@@ -129,7 +130,7 @@ fn record(tx: &mut Tx<'_>, id: Id<of::Ticket>, scan: &Checked) -> ApiResult<Answ
         scanned_at: at,
         received_at: tx.now,
         scanned_by: tx.caller().label(),
-        outcome: Outcome::Accepted,
+        outcome: ScanOutcome::Accepted,
     };
     let presence = fold(known.iter().chain([&row]).map(scan_of).collect());
     let outcome_of = |nonce: &str| {
@@ -184,11 +185,11 @@ fn apply(tx: &mut Tx<'_>, found: &tickets::Found, presence: &Presence) -> ApiRes
     Ok(())
 }
 
-fn answered(found: tickets::Found, direction: Direction, outcome: Outcome) -> Answered {
+fn answered(found: tickets::Found, direction: Direction, outcome: ScanOutcome) -> Answered {
     let redeemed_at = found.ticket.redeemed_at;
     match outcome {
-        Outcome::Accepted => Ok(found),
-        Outcome::Duplicate => Err(Problem::new(ProblemType::AlreadyRedeemed)
+        ScanOutcome::Accepted => Ok(found),
+        ScanOutcome::Duplicate => Err(Problem::new(ProblemType::AlreadyRedeemed)
             .detail(
                 redeemed_at.map_or_else(|| "票已使用".to_owned(), |at| format!("已于 {at} 入场")),
                 redeemed_at
@@ -196,7 +197,7 @@ fn answered(found: tickets::Found, direction: Direction, outcome: Outcome) -> An
             )
             .with("redeemed_at", redeemed_at)
             .with("direction", direction)),
-        Outcome::NotInside => Err(Problem::new(ProblemType::NotInside).with("direction", direction)),
+        ScanOutcome::NotInside => Err(Problem::new(ProblemType::NotInside).with("direction", direction)),
     }
 }
 

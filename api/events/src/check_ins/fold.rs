@@ -2,18 +2,11 @@
 //! which scanners upload never changes what it says.
 
 use citong_kernel::{Timestamp, text_enum};
-
-text_enum! {
-    /// Which way somebody went through the door.
-    pub enum Direction {
-        Entry = "entry",
-        Exit = "exit",
-    }
-}
+use citong_places::bookings::Direction;
 
 text_enum! {
     /// What a scan was, seen with all others of its ticket.
-    pub enum Outcome {
+    pub enum ScanOutcome {
         /// Somebody went in, or out.
         Accepted = "accepted",
         /// An entry of somebody who was inside already: the same ticket a second time.
@@ -42,7 +35,7 @@ pub struct Presence {
     /// Whether the visitor is inside after the last scan.
     pub inside: bool,
     /// What each scan was, in the order of time.
-    pub outcomes: Vec<(String, Outcome)>,
+    pub outcomes: Vec<(String, ScanOutcome)>,
 }
 
 /// Reads a log, in whatever order the scans come.
@@ -54,14 +47,14 @@ pub fn fold(mut scans: Vec<Scan>) -> Presence {
             (Direction::Entry, false) => {
                 presence.inside = true;
                 presence.redeemed_at.get_or_insert(scan.at);
-                Outcome::Accepted
+                ScanOutcome::Accepted
             }
             (Direction::Exit, true) => {
                 presence.inside = false;
-                Outcome::Accepted
+                ScanOutcome::Accepted
             }
-            (Direction::Entry, true) => Outcome::Duplicate,
-            (Direction::Exit, false) => Outcome::NotInside,
+            (Direction::Entry, true) => ScanOutcome::Duplicate,
+            (Direction::Exit, false) => ScanOutcome::NotInside,
         };
         presence.outcomes.push((scan.nonce, outcome));
     }
@@ -86,7 +79,8 @@ mod tests {
         assert_eq!(fold(vec![late.clone()]).redeemed_at, Some(at(60)));
         let both = fold(vec![late, scan(0, "early", Direction::Entry)]);
         assert_eq!(both.redeemed_at, Some(at(0)));
-        let outcomes = [("early".to_owned(), Outcome::Accepted), ("late".to_owned(), Outcome::Duplicate)];
+        let outcomes =
+            [("early".to_owned(), ScanOutcome::Accepted), ("late".to_owned(), ScanOutcome::Duplicate)];
         assert_eq!(both.outcomes, outcomes);
     }
 
@@ -97,9 +91,9 @@ mod tests {
         let presence = fold(log);
         assert!(presence.inside);
         let last: Vec<_> = presence.outcomes.iter().map(|o| o.1).collect();
-        use Outcome::{Accepted, Duplicate};
+        use ScanOutcome::{Accepted, Duplicate};
         assert_eq!(last, [Accepted, Accepted, Accepted, Duplicate]);
-        assert_eq!(fold(vec![scan(0, "x", Exit)]).outcomes[0].1, Outcome::NotInside);
+        assert_eq!(fold(vec![scan(0, "x", Exit)]).outcomes[0].1, ScanOutcome::NotInside);
     }
 
     fn logs() -> impl Strategy<Value = Vec<Scan>> {
@@ -129,8 +123,8 @@ mod tests {
             for (nonce, outcome) in &presence.outcomes {
                 let direction = log.iter().find(|s| &s.nonce == nonce).unwrap().direction;
                 let entry = direction == Direction::Entry;
-                prop_assert_eq!(*outcome == Outcome::Accepted, entry != inside);
-                if *outcome == Outcome::Accepted {
+                prop_assert_eq!(*outcome == ScanOutcome::Accepted, entry != inside);
+                if *outcome == ScanOutcome::Accepted {
                     inside = entry;
                 }
             }

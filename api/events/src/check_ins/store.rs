@@ -1,9 +1,10 @@
 //! Every query of scans.
 
-use super::fold::{Direction, Outcome};
+use super::fold::ScanOutcome;
 use super::views::ScanQuery;
 use citong_kernel::schema::{ticket_scans, tickets};
 use citong_kernel::{ApiResult, Id, Page, Timestamp, Tx, of, page};
+use citong_places::bookings::Direction;
 use diesel::prelude::*;
 
 /// A row.
@@ -27,7 +28,7 @@ pub struct ScanRow {
     /// Who scanned.
     pub scanned_by: String,
     /// What it was, seen with all others of its ticket.
-    pub outcome: Outcome,
+    pub outcome: ScanOutcome,
 }
 
 /// The scans of a ticket.
@@ -43,7 +44,7 @@ pub fn insert(tx: &mut Tx<'_>, row: &ScanRow) -> ApiResult<()> {
 }
 
 /// Notes what an earlier scan turned out to be.
-pub fn set_outcome(tx: &mut Tx<'_>, id: Id<of::TicketScan>, outcome: Outcome) -> ApiResult<()> {
+pub fn set_outcome(tx: &mut Tx<'_>, id: Id<of::TicketScan>, outcome: ScanOutcome) -> ApiResult<()> {
     diesel::update(ticket_scans::table.find(id)).set(ticket_scans::outcome.eq(outcome)).execute(tx.conn)?;
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! What scanners send and the desk sees.
 
-use super::fold::{Direction, Outcome};
+use super::fold::ScanOutcome;
 use super::store::ScanRow;
 use crate::tickets::TicketView;
 use citong_identity::ids::mask_name;
 use citong_kernel::problem::ProblemBody;
 use citong_kernel::{Id, Timestamp, of, page_schema};
+use citong_places::bookings::Direction;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
@@ -111,7 +112,7 @@ pub struct ScanView {
     /// When it reached us.
     pub received_at: Timestamp,
     /// What it was, seen with all others of its ticket so far.
-    pub outcome: Outcome,
+    pub outcome: ScanOutcome,
 }
 
 page_schema!(ScanPage, ScanView);

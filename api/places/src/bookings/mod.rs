@@ -44,7 +44,9 @@ pub use store::{
     of_series, set_purpose, set_series,
 };
 pub use target::Target;
-pub use views::{BookedBy, BookingKind, BookingView, Channel, OnBehalfOf, Reason, RescheduleBooking};
+pub use views::{
+    BookedBy, BookingKind, BookingView, Channel, Direction, OnBehalfOf, Reason, RescheduleBooking,
+};
 pub use visits::visits;
 
 use utoipa_actix_web::service_config::ServiceConfig;

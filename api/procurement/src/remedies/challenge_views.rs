@@ -1,6 +1,6 @@
 //! What clients send and see of challenges.
 
-use super::state::{ChallengeEvent, ChallengeStatus, Matter, Outcome};
+use super::state::{ChallengeEvent, ChallengeStatus, Matter, RemedyOutcome};
 use super::store::{Claim, Found};
 use crate::projects;
 use citong_kernel::query::AnyOf;
@@ -58,7 +58,7 @@ pub struct CreateChallenge {
 #[schema(example = json!({"outcome": "dismissed", "text": "经核查，成交供应商业绩证明材料真实有效"}))]
 pub struct AnswerChallenge {
     /// What came of it.
-    pub outcome: Outcome,
+    pub outcome: RemedyOutcome,
     /// 1–5,000 characters.
     #[schema(max_length = 5000)]
     pub text: String,
@@ -117,7 +117,7 @@ pub struct ChallengeView {
     /// Whether it was answered late, or is late now.
     pub overdue: bool,
     /// What came of it.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<RemedyOutcome>,
     /// The purchaser's answer.
     pub answer: Option<String>,
     /// When it was answered or rejected.

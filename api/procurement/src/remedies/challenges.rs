@@ -2,7 +2,7 @@
 
 use super::challenge_views::{AnswerChallenge, CreateChallenge};
 use super::gate;
-use super::state::{ChallengeEvent, ChallengeStatus, Matter, Outcome};
+use super::state::{ChallengeEvent, ChallengeStatus, Matter, RemedyOutcome};
 use super::store::{self, Challenge, Claim, Found};
 use crate::awards::{LegalClock, StatedReason, tell_purchaser, tell_supplier};
 use crate::law::Article;
@@ -216,7 +216,7 @@ pub fn answer(tx: &mut Tx<'_>, id: Id<of::Challenge>, body: &AnswerChallenge) ->
     check.done()?;
     let mut found = store::lock_for(tx, Action::AnswerChallenge, id)?;
     next(&found, ChallengeEvent::Answer)?;
-    if body.outcome != Outcome::Dismissed && found.row.affects_result {
+    if body.outcome != RemedyOutcome::Dismissed && found.row.affects_result {
         let standing = gate::standing_awards(tx, found.project.id, found.row.lot_id)?;
         found.row.affected_awards = Json(standing);
     }
@@ -238,7 +238,7 @@ fn ended(tx: &Tx<'_>, row: &mut Challenge) {
 }
 
 /// What became of it, without who asked and what they showed.
-fn announce(tx: &mut Tx<'_>, found: &Found, outcome: Outcome) -> ApiResult<()> {
+fn announce(tx: &mut Tx<'_>, found: &Found, outcome: RemedyOutcome) -> ApiResult<()> {
     let matter = match found.row.matter {
         Matter::Documents => "采购文件",
         Matter::Process => "采购过程",
@@ -251,11 +251,11 @@ fn announce(tx: &mut Tx<'_>, found: &Found, outcome: Outcome) -> ApiResult<()> {
 }
 
 /// An outcome in Chinese.
-pub const fn in_words(outcome: Outcome) -> &'static str {
+pub const fn in_words(outcome: RemedyOutcome) -> &'static str {
     match outcome {
-        Outcome::Upheld => "成立",
-        Outcome::PartlyUpheld => "部分成立",
-        Outcome::Dismissed => "不成立",
+        RemedyOutcome::Upheld => "成立",
+        RemedyOutcome::PartlyUpheld => "部分成立",
+        RemedyOutcome::Dismissed => "不成立",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::complaint_views::ComplaintQuery;
 use super::found::{self, Remedy};
-use super::state::{ComplaintStatus, Outcome, RemedyOrder};
+use super::state::{ComplaintStatus, RemedyOrder, RemedyOutcome};
 use crate::projects::{self, Project, Status};
 use crate::suppliers;
 use citong_kernel::changes::{self, Kind, Op};
@@ -45,7 +45,7 @@ pub struct Complaint {
     /// The end of the term to decide, excluded.
     pub decision_due_at: Timestamp,
     /// What came of it.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<RemedyOutcome>,
     /// 投诉处理决定.
     pub decision: Option<String>,
     /// What is ordered.

@@ -1,7 +1,7 @@
 //! What clients send and see of complaints.
 
 use super::complaint_store::{self, Found, Suspension};
-use super::state::{ComplaintEvent, ComplaintStatus, Outcome, RemedyOrder};
+use super::state::{ComplaintEvent, ComplaintStatus, RemedyOrder, RemedyOutcome};
 use crate::projects::{self, Event, Status};
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Action, ApiResult, Id, Timestamp, Tx, of, page_schema};
@@ -33,7 +33,7 @@ const fn nothing() -> RemedyOrder {
 #[schema(example = json!({"outcome": "upheld", "text": "投诉事项成立，成交结果无效", "order": "cancel_award"}))]
 pub struct DecideComplaint {
     /// What came of it.
-    pub outcome: Outcome,
+    pub outcome: RemedyOutcome,
     /// 1–5,000 characters; published.
     #[schema(max_length = 5000)]
     pub text: String,
@@ -121,7 +121,7 @@ pub struct ComplaintView {
     /// Whether it was decided late, or is late now.
     pub overdue: bool,
     /// What came of it.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<RemedyOutcome>,
     /// 投诉处理决定.
     pub decision: Option<String>,
     /// What is ordered.

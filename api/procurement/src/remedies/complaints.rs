@@ -3,7 +3,7 @@
 use super::challenges::in_words;
 use super::complaint_store::{self as store, Complaint, Found};
 use super::complaint_views::{CreateComplaint, DecideComplaint};
-use super::state::{ChallengeStatus, ComplaintEvent, ComplaintStatus, Outcome, RemedyOrder};
+use super::state::{ChallengeStatus, ComplaintEvent, ComplaintStatus, RemedyOrder, RemedyOutcome};
 use super::store::{self as challenges, Challenge};
 use super::{gate, suspension};
 use crate::awards::{LegalClock, StatedReason, tell_purchaser, tell_supervisors, tell_supplier};
@@ -173,7 +173,7 @@ fn ended(tx: &mut Tx<'_>, mut found: Found, event: ComplaintEvent, reason: Optio
 pub fn decide(tx: &mut Tx<'_>, id: Id<of::Complaint>, body: &DecideComplaint) -> ApiResult<Found> {
     let mut check = Check::new();
     check.text("/text", &body.text, 1..=5000);
-    if body.outcome == Outcome::Dismissed && body.order != RemedyOrder::None {
+    if body.outcome == RemedyOutcome::Dismissed && body.order != RemedyOrder::None {
         let (zh, en) = ("投诉不成立的，不得责令改正", "Nothing is ordered where a complaint is dismissed");
         check.fault("/order", "not_allowed", zh, en);
     }
@@ -194,7 +194,7 @@ pub fn decide(tx: &mut Tx<'_>, id: Id<of::Complaint>, body: &DecideComplaint) ->
     store::note(tx, &found.row)?;
     advance(tx, &found, ComplaintEvent::Decide, None)?;
     announce(tx, &found)?;
-    if body.outcome == Outcome::Dismissed {
+    if body.outcome == RemedyOutcome::Dismissed {
         suspension::resume_for(tx, id)?;
     }
     let event = ("投诉处理决定已作出。", "the complaint was decided.");

@@ -76,7 +76,7 @@ text_enum! {
 
 text_enum! {
     /// What came of it.
-    pub enum Outcome {
+    pub enum RemedyOutcome {
         /// 成立.
         Upheld = "upheld",
         /// 部分成立.

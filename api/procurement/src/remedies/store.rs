@@ -2,7 +2,7 @@
 
 use super::challenge_views::ChallengeQuery;
 use super::found::{self, Remedy};
-use super::state::{ChallengeStatus, Matter, Outcome};
+use super::state::{ChallengeStatus, Matter, RemedyOutcome};
 use crate::bids::BidStatus;
 use crate::projects::{self, Project};
 use crate::suppliers;
@@ -61,7 +61,7 @@ pub struct Challenge {
     /// The end of the term to answer, excluded.
     pub answer_due_at: Timestamp,
     /// What came of it.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<RemedyOutcome>,
     /// The purchaser's answer.
     pub answer: Option<String>,
     /// Who answered or rejected.
