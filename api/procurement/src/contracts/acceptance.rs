@@ -1,9 +1,9 @@
 //! Acceptance 履约验收: whether what was bought was delivered, with the opinion of those who use it.
 
+use super::requests::{GivenBy, OpinionBody, OpinionChannel, RecordAcceptance};
 use super::settle;
 use super::state::ContractEvent;
 use super::store::{self, Found};
-use super::views::{GivenBy, OpinionBody, OpinionChannel, RecordAcceptance};
 use crate::awards::LegalClock;
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};

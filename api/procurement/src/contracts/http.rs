@@ -1,10 +1,10 @@
 //! Handlers of contracts.
 
-use super::store::{self, Found};
-use super::views::{
-    ContractPage, ContractPaymentPage, ContractPaymentQuery, ContractPaymentView, ContractQuery,
-    ContractView, RecordAcceptance, RecordContractPayment, SupplementContract, SupplementView,
+use super::requests::{
+    ContractPaymentQuery, ContractQuery, RecordAcceptance, RecordContractPayment, SupplementContract,
 };
+use super::store::{self, Found};
+use super::views::{ContractPage, ContractPaymentPage, ContractPaymentView, ContractView, SupplementView};
 use super::{acceptance, payments, performance};
 use crate::awards::StatedReason;
 use actix_web::{get, post};

@@ -9,11 +9,12 @@ mod http;
 pub(crate) mod payments;
 pub(crate) mod performance;
 mod project_http;
+pub(crate) mod requests;
 mod settle;
 pub(crate) mod sign;
 mod state;
 mod store;
-pub(crate) mod views;
+mod views;
 
 pub use deadlines::{DeadlineView, deadlines_of};
 pub use state::ContractStatus;

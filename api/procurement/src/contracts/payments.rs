@@ -1,10 +1,10 @@
 //! Paying: never more than is due, and not by whoever signed.
 
 use super::performance::HIGHEST_FEN;
+use super::requests::RecordContractPayment;
 use super::settle;
 use super::state::ContractStatus;
 use super::store::{self, Contract, Found, Milestone, Payment};
-use super::views::RecordContractPayment;
 use crate::law::Article;
 use citong_kernel::check::Check;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of};

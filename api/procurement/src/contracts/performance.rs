@@ -1,9 +1,9 @@
 //! What follows the signature: publication, filing, supplements, milestones, the end before time.
 
+use super::requests::SupplementContract;
 use super::settle;
 use super::state::ContractEvent;
 use super::store::{self, Found, Supplement};
-use super::views::SupplementContract;
 use crate::awards::{StatedReason, yuan};
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};

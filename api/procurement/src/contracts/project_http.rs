@@ -2,7 +2,8 @@
 
 use super::archive_views::{ArchiveProject, ArchiveView};
 use super::deadlines::{DeadlineView, deadlines_of};
-use super::views::{ContractView, SignContract};
+use super::requests::SignContract;
+use super::views::ContractView;
 use super::{archive, sign};
 use crate::projects;
 use actix_web::{get, post};

@@ -1,8 +1,8 @@
 //! Signing: a contract for each awarded lot, at the price of the award.
 
+use super::requests::{DepositForm, SignContract};
 use super::state::ContractStatus;
 use super::store::{self, Clauses, Contract, Found, Milestone};
-use super::views::{DepositForm, SignContract};
 use crate::awards;
 use crate::law::Article;
 use crate::projects::{self, Clocks, Event, Lot, LotStatus, Project, Subject, Terms};

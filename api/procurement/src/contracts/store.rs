@@ -1,7 +1,7 @@
 //! Every query of contracts, their milestones and supplements.
 
+use super::requests::{ContractQuery, DepositForm};
 use super::state::ContractStatus;
-use super::views::{ContractQuery, DepositForm};
 use crate::awards;
 use crate::projects::{self, Project};
 use crate::suppliers;

@@ -18,6 +18,7 @@ mod http;
 mod invitations;
 mod limits;
 mod list;
+mod part_views;
 mod planning;
 pub(crate) mod publish;
 pub(crate) mod requests;
