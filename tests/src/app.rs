@@ -40,7 +40,16 @@ impl App {
     /// The same with further environment variables, such as `("CITONG_RATE_LIMIT", "on")`.
     #[must_use]
     pub fn start_with(engine: Engine, settings: &[(&str, &str)]) -> Self {
-        let database = Database::new(engine);
+        Self::start_on(Database::new(engine), settings)
+    }
+
+    /// The same with the example records of the starting data, which other tests do without, and the demo logins.
+    #[must_use]
+    pub fn start_demo(engine: Engine) -> Self {
+        Self::start_on(Database::with_examples(engine), &[("CITONG_DEMO", "true")])
+    }
+
+    fn start_on(database: Database, settings: &[(&str, &str)]) -> Self {
         let server = Server::start(database.url(), "127.0.0.1:0", settings);
         let moved = Arc::new(AtomicU64::new(0));
         Self {

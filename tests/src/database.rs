@@ -83,6 +83,28 @@ impl Database {
         }
     }
 
+    /// One of its own with the starting data and the examples, as `citong seed` leaves it.
+    pub(crate) fn with_examples(engine: Engine) -> Self {
+        let (url, place) = match engine {
+            Engine::Sqlite => {
+                let directory = tempfile::Builder::new()
+                    .prefix("examples-")
+                    .tempdir_in(run::directory())
+                    .expect("make a directory for the database");
+                let path = directory.path().join("citong.sqlite3");
+                (format!("sqlite:{}", path.display()), Place::File { path, _directory: directory })
+            }
+            Engine::Postgres => {
+                let name = database_name();
+                administer(&format!("CREATE DATABASE {name}"));
+                (database_url(&name), Place::Cluster { name })
+            }
+        };
+        let database = Self { url, place };
+        run::citong(&["seed", "--database-url", &database.url], "");
+        database
+    }
+
     pub(crate) fn engine(&self) -> Engine {
         match self.place {
             Place::File { .. } => Engine::Sqlite,

@@ -160,8 +160,8 @@ pub enum KeysCommand {
 pub struct SeedArgs {
     #[command(flatten)]
     pub vault: VaultArgs,
-    /// Leaves out the example purchases and their accounts.
-    #[arg(long)]
+    /// Leaves out the example records and their accounts.
+    #[arg(long, env = "CITONG_WITHOUT_EXAMPLES")]
     pub without_examples: bool,
 }
 
@@ -237,6 +237,9 @@ pub struct ServeArgs {
     /// Does not load the starting data into an empty database.
     #[arg(long, env = "CITONG_NO_SEED")]
     pub no_seed: bool,
+    /// Leaves the example records and their accounts out of the starting data.
+    #[arg(long, env = "CITONG_WITHOUT_EXAMPLES")]
+    pub without_examples: bool,
     /// Creates a demo login for each role and shows them on the sign-in page. Never in production.
     #[arg(long, env = "CITONG_DEMO")]
     pub demo: bool,

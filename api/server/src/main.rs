@@ -115,7 +115,7 @@ fn serve(database: &DatabaseArgs, args: &ServeArgs) -> Result<(), String> {
     kernel.db.migrate()?;
     prepare_vault(&kernel)?;
     if !args.no_seed {
-        seed::load_when_empty(&kernel, true)?;
+        seed::load_when_empty(&kernel, !args.without_examples)?;
     }
     if args.demo {
         demo::create_logins(&kernel)?;

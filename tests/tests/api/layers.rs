@@ -59,6 +59,23 @@ fn schemas_of_all_crates_have_names_of_their_own() {
     assert!(seen.len() > 300, "only {} schemas were found", seen.len());
 }
 
+/// Clients decide by the type of a problem: each stands in the page for them.
+#[test]
+fn every_problem_is_explained_in_the_page_for_clients() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let page = std::fs::read_to_string(root.join("docs/api-design.md")).unwrap();
+    let table = std::fs::read_to_string(root.join("api/kernel/src/problem.rs")).unwrap();
+    let rows = table.lines().filter_map(|line| line.trim().split_once(" = ")).filter(|(_, rest)| {
+        rest.as_bytes()
+            .get(..4)
+            .is_some_and(|s| s.is_ascii() && s[..3].iter().all(u8::is_ascii_digit) && s[3] == b' ')
+    });
+    let slugs: Vec<&str> = rows.filter_map(|(_, rest)| rest.split('"').nth(1)).collect();
+    assert!(slugs.len() > 70, "only {} kinds were found", slugs.len());
+    let missing: Vec<_> = slugs.iter().filter(|slug| !page.contains(&format!("`{slug}`"))).collect();
+    assert!(missing.is_empty(), "not in docs/api-design.md: {missing:?}");
+}
+
 /// Types with `ToSchema` among their derives, enums of `text_enum!` and pages of `page_schema!`.
 fn schemas(code: &str) -> Vec<String> {
     let mut names = Vec::new();
@@ -71,7 +88,7 @@ fn schemas(code: &str) -> Vec<String> {
         let rest = ["pub struct ", "pub enum "].iter().find_map(|word| line.strip_prefix(word));
         if let Some(rest) = rest {
             let name = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-            if derived || listed {
+            if (derived || listed) && !name.is_empty() {
                 names.push(name.to_owned());
             }
             (derived, listed) = (false, false);

@@ -52,3 +52,5 @@ mod schema;
 mod series;
 #[cfg(test)]
 mod server;
+#[cfg(test)]
+mod starting_data;

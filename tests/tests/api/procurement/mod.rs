@@ -8,7 +8,7 @@ mod clarifications;
 mod consultation;
 mod contracts;
 mod experts;
-mod open_data;
+pub mod open_data;
 mod opening;
 mod panelists;
 mod panels;
