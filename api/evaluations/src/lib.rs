@@ -4,6 +4,7 @@
 pub mod assessments;
 pub mod dashboards;
 pub mod ratings;
+mod sql;
 pub mod standards;
 
 use utoipa_actix_web::service_config::ServiceConfig;

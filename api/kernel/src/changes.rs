@@ -78,6 +78,10 @@ crate::text_enum! {
         LedgerEntry = "ledger_entry",
         LedgerClosing = "ledger_closing",
         // ratings
+        Rating = "rating",
+        RatingRectification = "rating_rectification",
+        RatingAppeal = "rating_appeal",
+        RatingFlag = "rating_flag",
         // evaluations
         // budgets and contributions
         // foundations and disbursements

@@ -135,6 +135,65 @@ pub struct CalendarEntry {
 /// tickets, and who has the most can only be said of all that one person has.
 pub type VisitSource = fn(from: &str, until: &str) -> String;
 
+/// What somebody wants to rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UseRef {
+    /// A booking of a space.
+    Booking(Id<of::Booking>),
+    /// A ticket of a session.
+    Ticket(Id<of::Ticket>),
+    /// What was accepted under a contract; the seat is 0 for the purchaser, and the place of the opinion of a
+    /// service user that was heard at the acceptance.
+    Delivery(Id<of::Contract>, i32),
+}
+
+/// Who may rate a use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UseRater {
+    /// Whose it was.
+    Person {
+        /// The account, if there is one.
+        user: Option<Id<of::User>>,
+        /// The name of somebody without an account.
+        guest_name: Option<String>,
+        /// Their phone.
+        guest_phone: Option<String>,
+    },
+    /// The body that bought it.
+    Purchaser(Id<of::Organization>),
+    /// Somebody who uses what was bought and was heard at the acceptance; their rating is entered for them.
+    Heard,
+}
+
+/// A use, as the domain that keeps it knows it (rulebook, task 13).
+#[derive(Debug, Clone)]
+pub struct VerifiedUse {
+    /// When it happened; `None` while nobody came, or nothing was accepted.
+    pub used_at: Option<Timestamp>,
+    /// Who may rate it.
+    pub rater: UseRater,
+    /// Which venue is rated.
+    pub facility: Option<Id<of::Facility>>,
+    /// Which supplier is rated.
+    pub supplier: Option<Id<of::Supplier>>,
+    /// Whose venue or delivery it is.
+    pub organization: Id<of::Organization>,
+    /// Where.
+    pub region: String,
+    /// The codes from the city down to there, joined by `/`.
+    pub region_path: String,
+    /// The facility's kind, or the code of the purchase catalogue.
+    pub service_kind: String,
+}
+
+/// Looks up a use: `None` where the domain keeps none of this id.
+pub type UseSource = fn(&mut Tx<'_>, UseRef) -> ApiResult<Option<VerifiedUse>>;
+
+/// How many facilities keep their weekly minimum opening: in a region's subtree, in the ISO week that begins
+/// on this Monday. One row for each region that has such facilities: its code, how many, and how many keep it.
+pub type OpeningSource =
+    fn(&mut Tx<'_>, Option<&str>, chrono::NaiveDate) -> ApiResult<Vec<(String, i64, i64)>>;
+
 /// Who handles facts; registered by the server at start.
 #[derive(Default)]
 pub struct Facts {
@@ -146,6 +205,10 @@ pub struct Facts {
     pub calendar_sources: Vec<CalendarSource>,
     /// What statistics count.
     pub visit_sources: Vec<VisitSource>,
+    /// Who knows of uses that can be rated.
+    pub use_sources: Vec<UseSource>,
+    /// Who measures weekly opening.
+    pub opening_sources: Vec<OpeningSource>,
 }
 
 impl Facts {

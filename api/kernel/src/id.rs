@@ -346,6 +346,18 @@ pub mod of {
         /// The end of a closed period 结账.
         LedgerClosing,
         // ratings
+        /// What somebody said of a use 评价.
+        Rating,
+        /// A wording of the reply to it 回复.
+        RatingReply,
+        /// What a bad one makes the venue do 差评整改.
+        RatingRectification,
+        /// A call to its author 回访.
+        RatingCallBack,
+        /// The venue's appeal against one 评价申诉.
+        RatingAppeal,
+        /// A sign of stuffing 刷评线索.
+        RatingFlag,
         // evaluations
         // budgets and contributions
         // foundations and disbursements

@@ -106,6 +106,9 @@ problem_types! {
     InsufficientBalance = 409 "insufficient-balance" "余额不足" "The balance does not suffice";
     AlreadyReversed = 409 "already-reversed" "该凭证已冲销" "The entry is reversed already";
     // ratings
+    UseNotVerified = 409 "use-not-verified" "没有可评价的使用记录" "There is no verified use to rate";
+    AlreadyRated = 409 "already-rated" "该次使用已评价" "The use was rated already";
+    OwnInterest = 403 "own-interest" "与本单位利益相关，不得办理" "It concerns one's own organization";
     // evaluations
     // budgets and contributions
     // foundations and disbursements

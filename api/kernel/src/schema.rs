@@ -2195,6 +2195,156 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    ratings (id) {
+        id -> Uuid,
+        use_kind -> Text,
+        use_id -> Uuid,
+        use_seat -> Integer,
+        rerates_id -> Nullable<Uuid>,
+        facility_id -> Nullable<Uuid>,
+        supplier_id -> Nullable<Uuid>,
+        organization_id -> Uuid,
+        region -> Text,
+        service_kind -> Text,
+        score -> Integer,
+        dimensions -> Json,
+        text -> Nullable<Text>,
+        photos -> Json,
+        channel -> Text,
+        user_id -> Nullable<Uuid>,
+        author_name -> Nullable<Text>,
+        author_phone -> Nullable<Text>,
+        entered_by -> Text,
+        filled_in_on -> Nullable<Date>,
+        device_hash -> Nullable<Text>,
+        used_at -> Instant,
+        month -> Text,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    rating_replies (id) {
+        id -> Uuid,
+        rating_id -> Uuid,
+        revision -> Integer,
+        text -> Text,
+        replied_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    rating_rectifications (id) {
+        id -> Uuid,
+        rating_id -> Uuid,
+        organization_id -> Uuid,
+        region -> Text,
+        status -> Text,
+        call_back_due_at -> Instant,
+        fix_due_at -> Instant,
+        called_back_at -> Nullable<Instant>,
+        fixed_at -> Nullable<Instant>,
+        fix_summary -> Nullable<Text>,
+        fix_evidence -> Json,
+        fixed_by -> Nullable<Text>,
+        rerate_until -> Nullable<Instant>,
+        closed_at -> Nullable<Instant>,
+        closed_by_rating_id -> Nullable<Uuid>,
+        call_back_overdue_at -> Nullable<Instant>,
+        fix_overdue_at -> Nullable<Instant>,
+        next_check_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    rating_call_backs (id) {
+        id -> Uuid,
+        rectification_id -> Uuid,
+        reached -> Bool,
+        caller_name -> Text,
+        note -> Text,
+        recorded_by -> Text,
+        called_at -> Instant,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    rating_appeals (id) {
+        id -> Uuid,
+        rating_id -> Uuid,
+        organization_id -> Uuid,
+        region -> Text,
+        ground -> Text,
+        reason -> Text,
+        evidence -> Json,
+        filed_by -> Text,
+        status -> Text,
+        decision -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    rating_flags (id) {
+        id -> Uuid,
+        kind -> Text,
+        organization_id -> Uuid,
+        facility_id -> Nullable<Uuid>,
+        supplier_id -> Nullable<Uuid>,
+        region -> Text,
+        subject -> Nullable<Text>,
+        status -> Text,
+        decision -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    rating_flag_members (flag_id, rating_id) {
+        flag_id -> Uuid,
+        rating_id -> Uuid,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -2234,6 +2384,10 @@ diesel::joinable!(complaints -> procurement_projects (project_id));
 diesel::joinable!(procurement_clocks -> procurement_projects (project_id));
 diesel::joinable!(ledger_postings -> ledger_entries (entry_id));
 diesel::joinable!(ledger_postings -> ledger_accounts (account_id));
+diesel::joinable!(ratings -> users (user_id));
+diesel::joinable!(ratings -> facilities (facility_id));
+diesel::joinable!(rating_rectifications -> organizations (organization_id));
+diesel::joinable!(rating_appeals -> ratings (rating_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -2357,4 +2511,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     ledger_days,
     ledger_months,
     ledger_closings,
+    ratings,
+    rating_replies,
+    rating_rectifications,
+    rating_call_backs,
+    rating_appeals,
+    rating_flags,
+    rating_flag_members,
 );

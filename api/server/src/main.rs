@@ -172,6 +172,7 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_procurement::catalogue::on_fact,
             citong_procurement::suppliers::on_fact,
             // ratings and evaluations
+            citong_evaluations::ratings::on_fact,
             // budgets, contributions, funds
         ],
         exporters: vec![
@@ -190,10 +191,17 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_procurement::catalogue::export,
             citong_procurement::suppliers::export,
             // ratings and evaluations
+            citong_evaluations::ratings::export,
             // budgets, contributions, funds
         ],
         calendar_sources: vec![citong_places::calendars::bookings_of, citong_events::calendar_of],
         visit_sources: vec![citong_places::bookings::visits, citong_events::tickets::visits],
+        use_sources: vec![
+            citong_places::bookings::verified_use,
+            citong_events::tickets::verified_use,
+            citong_procurement::contracts::verified_use,
+        ],
+        opening_sources: vec![citong_places::compliance::kept_in],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

@@ -55,6 +55,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "contracts", description = "Awards, contracts, acceptance and payment"),
         (name = "remedies", description = "Challenges and complaints"),
         (name = "open-data", description = "Open contracting data, Atom and CSV"),
+        (name = "ratings", description = "What people say of a service they used, and what venues do about it"),
+        (name = "dashboards", description = "Public charts, with the rows behind each number"),
         (name = "statistics", description = "How venues are used, and whether they are open long enough"),
         (name = "calendar", description = "Legal holidays and make-up workdays"),
         (name = "rule-params", description = "Figures that law or policy may change"),

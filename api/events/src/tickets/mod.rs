@@ -9,6 +9,7 @@ mod misses;
 mod state;
 mod store;
 mod take;
+mod uses;
 mod views;
 mod visits;
 
@@ -21,6 +22,7 @@ pub use store::{
     Found, anonymize, fetch, find_for, holders, of_cancelled, of_person, presence, set_presence, unreminded,
 };
 pub use take::{issue, most_of, require_limit};
+pub use uses::verified_use;
 pub use views::{TicketView, TicketsView};
 pub use visits::visits;
 

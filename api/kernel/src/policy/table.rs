@@ -80,6 +80,19 @@ const BID_READERS: &[Role] = &[Purchaser, FinanceSupervisor, Reviewer, Auditor];
 /// Read the books: who keeps them, who approves, who supervises.
 const LEDGER_READERS: &[Role] =
     &[FundManager, FundApprover, CivilAffairsSupervisor, FinanceSupervisor, CityOffice, Auditor];
+/// Enter a rating for somebody who is offline: officers, never who runs a venue; a purchaser rates what it bought.
+const RATING_CLERKS: &[Role] = &[VillageOfficer, TownshipOfficer, CityOffice, Purchaser];
+/// Answer what was said of one's own venue or delivery, mend it, and appeal.
+const RATED: &[Role] = &[VenueManager, Supplier];
+/// The same, with who calls people back.
+const RATED_DESK: &[Role] = &[VenueStaff, VenueManager, Supplier];
+/// Decide between who rated and who was rated.
+const RATING_JUDGES: &[Role] = &[TownshipOfficer, CityOffice];
+/// See more of ratings than the public does.
+const RATING_READERS: &[Role] =
+    &[VenueStaff, VenueManager, Supplier, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice, Auditor];
+/// See signs of stuffing: never who is rated.
+const RATING_WATCH: &[Role] = &[TownshipOfficer, CityOffice, Auditor];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -476,6 +489,39 @@ actions! {
     DownloadProcurementProjects => Anyone;
     DownloadContracts => Anyone;
     // ratings
+    ListRatings => Anyone;
+    CreateRating => OwnerOr(RATING_CLERKS);
+    GetRating => Anyone;
+    GetRatingSummary => Anyone;
+    ListRatingDimensions => Anyone;
+    WithdrawRating => Person;
+    RerateRating => OwnerOr(RATING_CLERKS);
+    ReplyToRating => Roles(RATED);
+    AmendRatingReply => Roles(RATED);
+    RevealRatingAuthor => Roles(RATED_DESK);
+    AppealRating => Roles(RATED);
+    ListRatingAppeals => Roles(RATING_READERS);
+    GetRatingAppeal => Roles(RATING_READERS);
+    DecideRatingAppeal => Roles(RATING_JUDGES);
+    ListRatingRectifications => Roles(RATING_READERS);
+    GetRatingRectification => Roles(RATING_READERS);
+    RecordRatingCallBack => Roles(RATED_DESK);
+    RecordRatingFix => Roles(RATED);
+    ListRatingFlags => Roles(RATING_WATCH);
+    GetRatingFlag => Roles(RATING_WATCH);
+    DecideRatingFlag => Roles(RATING_JUDGES);
+    // dashboards
+    GetSatisfactionDashboard => Anyone;
+    GetRectificationDashboard => Anyone;
+    ListRectificationDashboardRows => Anyone;
+    GetVisitDashboard => Anyone;
+    ListVisitDashboardRows => Anyone;
+    GetOpeningDashboard => Anyone;
+    GetProcurementDashboard => Anyone;
+    ListProcurementDashboardRows => Anyone;
+    GetSocialVenueDashboard => Anyone;
+    ListSocialVenueDashboardRows => Anyone;
+    GetIndicatorDashboard => Anyone;
     // evaluations
     // budgets and contributions
     // foundations and disbursements

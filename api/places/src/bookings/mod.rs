@@ -23,6 +23,7 @@ mod scans;
 mod state;
 mod store;
 mod target;
+mod uses;
 mod views;
 mod visits;
 
@@ -44,6 +45,7 @@ pub use store::{
     of_series, set_purpose, set_series,
 };
 pub use target::Target;
+pub use uses::verified_use;
 pub use views::{
     BookedBy, BookingKind, BookingView, Channel, Direction, OnBehalfOf, Reason, RescheduleBooking,
 };

@@ -83,6 +83,23 @@ pub fn measure(tx: &mut Tx<'_>, query: &ComplianceQuery, monday: NaiveDate) -> A
     Ok(measured)
 }
 
+/// How many facilities of each region keep the rule in a week, as a `citong_kernel::facts::OpeningSource`.
+pub fn kept_in(
+    tx: &mut Tx<'_>,
+    region: Option<&str>,
+    monday: NaiveDate,
+) -> ApiResult<Vec<(String, i64, i64)>> {
+    let query =
+        ComplianceQuery { week: String::new(), region: region.map(str::to_owned), kind: None, format: None };
+    let mut regions = std::collections::BTreeMap::<String, (i64, i64)>::new();
+    for row in measure(tx, &query, monday)? {
+        let counts = regions.entry(row.region).or_default();
+        counts.0 += 1;
+        counts.1 += i64::from(row.met);
+    }
+    Ok(regions.into_iter().map(|(region, (all, met))| (region, all, met)).collect())
+}
+
 fn judged(
     (row, required, days): &(Row, i64, Option<i64>),
     open: &IntervalSet,

@@ -6,6 +6,8 @@ mod http;
 mod measure;
 mod views;
 
+pub use measure::kept_in;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Adds the operation.

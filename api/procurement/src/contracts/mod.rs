@@ -14,11 +14,13 @@ mod settle;
 pub(crate) mod sign;
 mod state;
 mod store;
+mod uses;
 mod views;
 
 pub use deadlines::{DeadlineView, deadlines_of};
 pub use state::ContractStatus;
 pub use store::{Contract, of_project};
+pub use uses::verified_use;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -37,6 +37,7 @@ const JOBS: &[(&str, Job)] = &[
     ("procurement_remedies", citong_procurement::remedies::check_due),
     ("procurement_open_data", citong_procurement::open_data::check_due),
     // ratings and evaluations
+    ("ratings", citong_evaluations::ratings::check_due),
     // budgets and contributions
     // funds
     ("idempotency_keys", idempotency::prune),

@@ -14,6 +14,7 @@ mod panelists;
 mod panels;
 mod preview;
 mod projects;
+mod ratings;
 mod remedies;
 mod results;
 mod scores;

@@ -1,0 +1,168 @@
+//! How bad ratings were mended.
+
+use super::chart::{About, MOST_ROWS, share};
+use super::views::{RectificationItem, RectificationRow};
+use crate::ratings::{hidden, is_public_sql, publish_minimum};
+use crate::sql::{Sql, subtree};
+use citong_kernel::db::sql_types;
+use citong_kernel::{ApiResult, Id, Timestamp, Tx, of};
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Nullable, Text};
+
+/// What is counted of some rectifications.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Of ratings that were not set aside.
+    pub opened: i64,
+    /// Whose author was reached.
+    pub called_back: i64,
+    /// In time.
+    pub called_back_in_time: i64,
+    /// Mended.
+    pub fixed: i64,
+    /// In time.
+    pub fixed_in_time: i64,
+    /// Late now.
+    pub overdue: i64,
+}
+
+impl Counts {
+    fn merge(&mut self, other: &Self) {
+        self.opened += other.opened;
+        self.called_back += other.called_back;
+        self.called_back_in_time += other.called_back_in_time;
+        self.fixed += other.fixed;
+        self.fixed_in_time += other.fixed_in_time;
+        self.overdue += other.overdue;
+    }
+}
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = Text)]
+    path: String,
+    #[diesel(sql_type = BigInt)]
+    opened: i64,
+    #[diesel(sql_type = BigInt)]
+    called_back: i64,
+    #[diesel(sql_type = BigInt)]
+    called_back_in_time: i64,
+    #[diesel(sql_type = BigInt)]
+    fixed: i64,
+    #[diesel(sql_type = BigInt)]
+    fixed_in_time: i64,
+    #[diesel(sql_type = BigInt)]
+    overdue: i64,
+}
+
+/// The counts of each place of a chart, in its order.
+pub fn counts(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<Counts>> {
+    let mut sql = Sql::default();
+    let (from, before) = about.window();
+    let within = subtree("c.region", &sql.text(&about.region));
+    let (from, before, now) = (sql.at(from), sql.at(before), sql.at(tx.now));
+    let sum = |condition: &str| format!("CAST(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END) AS BIGINT)");
+    let statement = format!(
+        "SELECT g.path, COUNT(*) AS opened, {} AS called_back, {} AS called_back_in_time, {} AS fixed, \
+         {} AS fixed_in_time, {} AS overdue \
+         FROM rating_rectifications c JOIN regions g ON g.code = c.region \
+         WHERE c.status <> 'cancelled' AND {within} AND c.created_at >= {from} AND c.created_at < {before} \
+         GROUP BY g.path",
+        sum("c.called_back_at IS NOT NULL"),
+        sum("c.called_back_at < c.call_back_due_at"),
+        sum("c.fixed_at IS NOT NULL"),
+        sum("c.fixed_at < c.fix_due_at"),
+        sum(&format!(
+            "(c.called_back_at IS NULL AND c.call_back_due_at <= {now}) \
+             OR (c.fixed_at IS NULL AND c.fix_due_at <= {now})"
+        )),
+    );
+    let mut counts = vec![Counts::default(); about.places.len()];
+    for row in sql.load::<Row>(tx.conn, statement)? {
+        let Some(place) = about.place_of(&row.path) else { continue };
+        counts[place].merge(&Counts {
+            opened: row.opened,
+            called_back: row.called_back,
+            called_back_in_time: row.called_back_in_time,
+            fixed: row.fixed,
+            fixed_in_time: row.fixed_in_time,
+            overdue: row.overdue,
+        });
+    }
+    Ok(counts)
+}
+
+/// The rows of the chart. Where a region has so few bad ratings that they could point at somebody, its row is
+/// suppressed, and another one where it could be reckoned.
+pub fn rows(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<RectificationRow>> {
+    let minimum = publish_minimum(tx)?;
+    let counts = counts(tx, about)?;
+    let hidden = hidden(&counts.iter().map(|one| one.opened).collect::<Vec<_>>(), minimum);
+    let row = |((place, one), hidden): ((&super::chart::Place, &Counts), bool)| {
+        let shown = |figure: i64| (!hidden).then_some(figure);
+        RectificationRow {
+            region: place.code.clone(),
+            name: place.name.clone(),
+            opened: shown(one.opened),
+            called_back: shown(one.called_back),
+            called_back_in_time: shown(one.called_back_in_time),
+            fixed: shown(one.fixed),
+            fixed_in_time: shown(one.fixed_in_time),
+            overdue: shown(one.overdue),
+            call_back_share: share(one.called_back, one.opened).filter(|_| !hidden),
+            closure_share: share(one.fixed, one.opened).filter(|_| !hidden),
+            suppressed: hidden,
+        }
+    };
+    Ok(about.places.iter().zip(&counts).zip(hidden).map(row).collect())
+}
+
+#[derive(QueryableByName)]
+struct Item {
+    #[diesel(sql_type = sql_types::Uuid)]
+    id: Id<of::RatingRectification>,
+    #[diesel(sql_type = sql_types::Uuid)]
+    rating_id: Id<of::Rating>,
+    #[diesel(sql_type = Text)]
+    region: String,
+    #[diesel(sql_type = Text)]
+    status: String,
+    #[diesel(sql_type = sql_types::Instant)]
+    created_at: Timestamp,
+    #[diesel(sql_type = sql_types::Instant)]
+    call_back_due_at: Timestamp,
+    #[diesel(sql_type = Nullable<sql_types::Instant>)]
+    called_back_at: Option<Timestamp>,
+    #[diesel(sql_type = sql_types::Instant)]
+    fix_due_at: Timestamp,
+    #[diesel(sql_type = Nullable<sql_types::Instant>)]
+    fixed_at: Option<Timestamp>,
+}
+
+/// The rectifications of ratings that are public.
+pub fn items(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<RectificationItem>> {
+    let public = is_public_sql(publish_minimum(tx)?);
+    let mut sql = Sql::default();
+    let (from, before) = about.window();
+    let within = subtree("c.region", &sql.text(&about.region));
+    let (from, before) = (sql.at(from), sql.at(before));
+    let statement = format!(
+        "SELECT c.id, c.rating_id, c.region, c.status, c.created_at, c.call_back_due_at, c.called_back_at, \
+         c.fix_due_at, c.fixed_at FROM rating_rectifications c JOIN ratings ON ratings.id = c.rating_id \
+         WHERE {within} AND c.created_at >= {from} AND c.created_at < {before} AND {public} \
+         ORDER BY c.id LIMIT {}",
+        MOST_ROWS + 1
+    );
+    let item = |row: Item| RectificationItem {
+        id: row.id,
+        rating_id: row.rating_id,
+        region: row.region,
+        status: row.status,
+        opened_at: row.created_at,
+        call_back_due_at: row.call_back_due_at,
+        called_back_at: row.called_back_at,
+        fix_due_at: row.fix_due_at,
+        fixed_at: row.fixed_at,
+    };
+    Ok(sql.load::<Item>(tx.conn, statement)?.into_iter().map(item).collect())
+}
