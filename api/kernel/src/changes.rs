@@ -79,6 +79,11 @@ crate::text_enum! {
         LedgerClosing = "ledger_closing",
         // ratings
         // evaluations
+        EvaluationStandard = "evaluation_standard",
+        ThirdPartyEvaluation = "third_party_evaluation",
+        EvaluationRecord = "evaluation_record",
+        EvaluationObjection = "evaluation_objection",
+        EvaluationTarget = "evaluation_target",
         // budgets and contributions
         // foundations and disbursements
     }
