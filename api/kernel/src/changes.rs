@@ -83,6 +83,11 @@ crate::text_enum! {
         RatingAppeal = "rating_appeal",
         RatingFlag = "rating_flag",
         // evaluations
+        EvaluationStandard = "evaluation_standard",
+        ThirdPartyEvaluation = "third_party_evaluation",
+        EvaluationRecord = "evaluation_record",
+        EvaluationObjection = "evaluation_objection",
+        EvaluationTarget = "evaluation_target",
         // budgets and contributions
         // foundations and disbursements
     }

@@ -359,6 +359,18 @@ pub mod of {
         /// A sign of stuffing 刷评线索.
         RatingFlag,
         // evaluations
+        /// One version of a standard 评估标准.
+        EvaluationStandard,
+        /// A third party evaluates a service for one year 第三方评估.
+        ThirdPartyEvaluation,
+        /// A file of raw data 原始数据.
+        EvaluationRecord,
+        /// What the evaluated objects to 异议.
+        EvaluationObjection,
+        /// Who was told a result.
+        EvaluationNotification,
+        /// What a result asks of a following year 目标.
+        EvaluationTarget,
         // budgets and contributions
         // foundations and disbursements
         /// A record whose kind is not known to the code at hand.

@@ -1,5 +1,8 @@
 //! What every domain stands on; it knows no domain.
 
+// The list of tables that may appear in one query is longer than the default limit.
+#![recursion_limit = "256"]
+
 pub mod answer;
 pub mod audit;
 pub mod body;

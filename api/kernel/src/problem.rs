@@ -110,6 +110,12 @@ problem_types! {
     AlreadyRated = 409 "already-rated" "该次使用已评价" "The use was rated already";
     OwnInterest = 403 "own-interest" "与本单位利益相关，不得办理" "It concerns one's own organization";
     // evaluations
+    EvaluatorNotIndependent = 409 "evaluator-not-independent" "评估机构不独立" "The evaluator is not independent";
+    StandardFixed = 409 "standard-fixed" "评估标准已发布，不能修改" "The standard is published";
+    PlanMissing = 409 "plan-missing" "尚未提交评估方案" "There is no plan yet";
+    DataSealed = 409 "data-sealed" "原始数据已封存" "The raw data are sealed";
+    SampleTooSmall = 409 "sample-too-small" "有效样本量不足" "There are too few valid samples";
+    ObjectionsOpen = 409 "objections-open" "异议尚未全部答复" "Objections are open";
     // budgets and contributions
     // foundations and disbursements
     ReversalFinal = 409 "reversal-final" "冲销凭证不能再冲销" "A reversal cannot be reversed";

@@ -2345,6 +2345,214 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_standards (id) {
+        id -> Uuid,
+        code -> Text,
+        version_number -> Integer,
+        previous_id -> Nullable<Uuid>,
+        title -> Text,
+        purpose -> Text,
+        basis -> Nullable<Text>,
+        facility_kinds -> Json,
+        service_codes -> Json,
+        status -> Text,
+        created_by -> Text,
+        published_by -> Nullable<Text>,
+        published_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_indicators (standard_id, code) {
+        standard_id -> Uuid,
+        position -> Integer,
+        code -> Text,
+        parent_code -> Nullable<Text>,
+        level -> Integer,
+        name -> Text,
+        weight -> Integer,
+        unit -> Nullable<Text>,
+        target -> Nullable<Text>,
+        source -> Nullable<Text>,
+        scoring_rule -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    third_party_evaluations (id) {
+        id -> Uuid,
+        standard_id -> Uuid,
+        title -> Text,
+        year -> Integer,
+        region -> Text,
+        subject_kind -> Text,
+        subject_id -> Nullable<Uuid>,
+        subject_key -> Text,
+        subject_name -> Text,
+        peer_group -> Text,
+        provider_id -> Uuid,
+        authority_id -> Nullable<Uuid>,
+        commissioner_id -> Nullable<Uuid>,
+        evaluator_id -> Uuid,
+        selection -> Text,
+        contract_id -> Nullable<Uuid>,
+        appointment_reason -> Nullable<Text>,
+        selected_by -> Text,
+        status -> Text,
+        summary -> Nullable<Text>,
+        objection_until -> Nullable<Instant>,
+        total_points -> Nullable<Integer>,
+        band -> Nullable<Text>,
+        final_at -> Nullable<Instant>,
+        notified_at -> Nullable<Instant>,
+        applied_at -> Nullable<Instant>,
+        budget_consequence -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_plans (evaluation_id) {
+        evaluation_id -> Uuid,
+        population -> BigInt,
+        sample_required -> BigInt,
+        sample_size -> BigInt,
+        methods -> Json,
+        starts_on -> Date,
+        ends_on -> Date,
+        schedule -> Nullable<Text>,
+        submitted_by -> Text,
+        submitted_at -> Instant,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_records (id) {
+        id -> Uuid,
+        evaluation_id -> Uuid,
+        position -> Integer,
+        name -> Text,
+        sha256 -> Text,
+        bytes -> BigInt,
+        samples -> BigInt,
+        valid_samples -> BigInt,
+        method -> Nullable<Text>,
+        previous_hash -> Text,
+        hash -> Text,
+        recorded_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_seals (evaluation_id) {
+        evaluation_id -> Uuid,
+        root_hash -> Text,
+        records -> Integer,
+        samples -> BigInt,
+        valid_samples -> BigInt,
+        sealed_by -> Text,
+        sealed_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_scores (evaluation_id, indicator_code) {
+        evaluation_id -> Uuid,
+        indicator_code -> Text,
+        points -> Integer,
+        draft_points -> Integer,
+        evidence -> Text,
+        record_position -> Nullable<Integer>,
+        data_reference -> Nullable<Text>,
+        scored_by -> Text,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_objections (id) {
+        id -> Uuid,
+        evaluation_id -> Uuid,
+        indicator_code -> Nullable<Text>,
+        grounds -> Text,
+        evidence -> Nullable<Text>,
+        status -> Text,
+        raised_by -> Text,
+        raised_at -> Instant,
+        answer -> Nullable<Text>,
+        points_before -> Nullable<Integer>,
+        points_after -> Nullable<Integer>,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Instant>,
+        version -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_notifications (id) {
+        id -> Uuid,
+        evaluation_id -> Uuid,
+        recipient -> Text,
+        organization_id -> Nullable<Uuid>,
+        region -> Text,
+        people -> Integer,
+        sent_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    evaluation_targets (id) {
+        id -> Uuid,
+        evaluation_id -> Uuid,
+        organization_id -> Uuid,
+        year -> Integer,
+        indicator_code -> Text,
+        target -> Text,
+        note -> Nullable<Text>,
+        created_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -2388,6 +2596,10 @@ diesel::joinable!(ratings -> users (user_id));
 diesel::joinable!(ratings -> facilities (facility_id));
 diesel::joinable!(rating_rectifications -> organizations (organization_id));
 diesel::joinable!(rating_appeals -> ratings (rating_id));
+diesel::joinable!(third_party_evaluations -> evaluation_standards (standard_id));
+diesel::joinable!(third_party_evaluations -> regions (region));
+diesel::joinable!(evaluation_objections -> third_party_evaluations (evaluation_id));
+diesel::joinable!(evaluation_targets -> third_party_evaluations (evaluation_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -2518,4 +2730,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     rating_appeals,
     rating_flags,
     rating_flag_members,
+    evaluation_standards,
+    evaluation_indicators,
+    third_party_evaluations,
+    evaluation_plans,
+    evaluation_records,
+    evaluation_seals,
+    evaluation_scores,
+    evaluation_objections,
+    evaluation_notifications,
+    evaluation_targets,
 );

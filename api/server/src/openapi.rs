@@ -46,6 +46,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "money", description = "Tariffs, charges, payments and refunds"),
         (name = "notifications", description = "Messages on their way to people"),
         (name = "opening", description = "Agencies, schools, barracks and private venues open their doors"),
+        (name = "third-party-evaluations", description = "Evaluation standards and third-party evaluations"),
         (name = "ledger", description = "Double-entry books of bodies and funds"),
         (name = "catalogue", description = "The purchase catalogue: versions, items, requests to change it"),
         (name = "suppliers", description = "Who may deliver what is bought"),

@@ -17,6 +17,10 @@ const PRIVATE_SPACE: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f12";
 const BARRACKS: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f13";
 const LISTED_OFFER: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f14";
 
+/// The ids that examples use for a published standard and for an evaluator.
+const STANDARD: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1e01";
+const EVALUATOR: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1e02";
+
 /// Operations whose example holds a secret that nobody has here: a wrong one is refused, rightly.
 const SECRETS: &[&str] =
     &["changePassword", "confirmPhone", "resetPassword", "deleteMe", "checkInPass", "confirmMyEmail"];
@@ -125,6 +129,8 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
         (BARRACKS, barracks.id.clone()),
         (LISTED_OFFER, offer),
         (LEDGER_CREDIT, account("4101", "income")),
+        (STANDARD, crate::evaluations::publish(&venue.office, &crate::evaluations::standard())),
+        (EVALUATOR, crate::evaluations::body(&venue.office, "衡文评估中心")),
     ];
     let stage = Stage {
         app: &app,

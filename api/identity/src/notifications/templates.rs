@@ -74,6 +74,11 @@ const TEMPLATES: &[Template] = &[
         ("采购质疑、投诉", "A challenge or complaint about a purchase"),
         ("{project}：{event}", "{project}: {event}"),
     ),
+    of_kind(
+        "third_party_evaluation",
+        ("第三方评估", "A third-party evaluation"),
+        ("{evaluation}：{event}", "{evaluation}: {event}"),
+    ),
 ];
 
 /// Every kind of the table.

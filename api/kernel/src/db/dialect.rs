@@ -100,6 +100,8 @@ pub enum Lockable {
     Facilities,
     /// Charges: money moves while holding the row.
     Charges,
+    /// Third-party evaluations: whoever decides by one's state, data or scores holds its row.
+    ThirdPartyEvaluations,
 }
 
 impl Lockable {
@@ -116,6 +118,7 @@ impl Lockable {
             Self::Tickets => "tickets",
             Self::Facilities => "facilities",
             Self::Charges => "charges",
+            Self::ThirdPartyEvaluations => "third_party_evaluations",
             Self::OpenDays => "open_day_events",
             Self::SubsidyAgreements => "subsidy_agreements",
         }

@@ -29,10 +29,7 @@ macro_rules! actions {
     };
 }
 
-use Role::{
-    Auditor, CityOffice, CivilAffairsSupervisor, CountyAgency, FinanceSupervisor, FundApprover, FundManager,
-    Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer,
-};
+use Role::{Auditor, CityOffice, CivilAffairsSupervisor, CountyAgency, Evaluator, FinanceSupervisor, FundApprover, FundManager, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer, VolunteerOrg};
 use Rule::{Anyone, OwnerOr, Person, Roles, SignedIn};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.
@@ -93,6 +90,11 @@ const RATING_READERS: &[Role] =
     &[VenueStaff, VenueManager, Supplier, VillageOfficer, TownshipOfficer, CountyAgency, CityOffice, Auditor];
 /// See signs of stuffing: never who is rated.
 const RATING_WATCH: &[Role] = &[TownshipOfficer, CityOffice, Auditor];
+/// Order a third-party evaluation: the city, and the bureau that buys one.
+const COMMISSIONERS: &[Role] = &[Purchaser, CityOffice];
+/// Answer for what is evaluated: whoever runs the venue, delivers the service or is responsible for the programme.
+const EVALUATED: &[Role] =
+    &[VenueManager, Supplier, VillageOfficer, TownshipOfficer, CountyAgency, Purchaser, VolunteerOrg];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -523,6 +525,32 @@ actions! {
     ListSocialVenueDashboardRows => Anyone;
     GetIndicatorDashboard => Anyone;
     // evaluations
+    ListEvaluationStandards => Anyone;
+    GetEvaluationStandard => Anyone;
+    GetEvaluationStandardDiff => Anyone;
+    CreateEvaluationStandard => Roles(&[CityOffice]);
+    UpdateEvaluationStandard => Roles(&[CityOffice]);
+    PublishEvaluationStandard => Roles(&[CityOffice]);
+    GetEvaluationSampleSize => Anyone;
+    ListThirdPartyEvaluations => Anyone;
+    GetThirdPartyEvaluation => Anyone;
+    CreateThirdPartyEvaluation => Roles(COMMISSIONERS);
+    SubmitEvaluationPlan => Roles(&[Evaluator]);
+    ApproveEvaluationPlan => Roles(COMMISSIONERS);
+    StartEvaluationFieldwork => Roles(&[Evaluator]);
+    ListEvaluationRecords => Anyone;
+    RecordEvaluationData => Roles(&[Evaluator]);
+    SealEvaluationData => Roles(&[Evaluator]);
+    ScoreThirdPartyEvaluation => Roles(&[Evaluator]);
+    PublishEvaluationDraft => Roles(&[Evaluator]);
+    ObjectToThirdPartyEvaluation => Roles(EVALUATED);
+    AnswerEvaluationObjection => Roles(&[Evaluator]);
+    FinalizeThirdPartyEvaluation => Roles(&[Evaluator, Purchaser, CityOffice]);
+    ApplyThirdPartyEvaluation => Roles(COMMISSIONERS);
+    CancelThirdPartyEvaluation => Roles(COMMISSIONERS);
+    GetThirdPartyEvaluationComparison => Anyone;
+    ListEvaluationTargets => Anyone;
+    DownloadThirdPartyEvaluations => Anyone;
     // budgets and contributions
     // foundations and disbursements
 }

@@ -1,1 +1,8 @@
 //! Third-party evaluations: independent evaluators, sealed raw data, objections, and targets that follow.
+
+mod course;
+mod independence;
+mod stage;
+mod standards;
+
+pub use stage::{body, publish, standard};

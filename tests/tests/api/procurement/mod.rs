@@ -19,7 +19,7 @@ mod remedies;
 mod results;
 mod scores;
 mod suppliers;
-mod world;
+pub mod world;
 
 use citong_tests::on_both_engines;
 use world::{Setup, World};
