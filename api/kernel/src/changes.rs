@@ -80,6 +80,14 @@ crate::text_enum! {
         // ratings
         // evaluations
         // budgets and contributions
+        BudgetLine = "budget_line",
+        Appropriation = "appropriation",
+        BudgetDisbursement = "budget_disbursement",
+        BudgetSpend = "budget_spend",
+        BudgetReturn = "budget_return",
+        BodyAccounts = "body_accounts",
+        Contribution = "contribution",
+        NamingRight = "naming_right",
         // foundations and disbursements
     }
 }

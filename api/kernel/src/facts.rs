@@ -5,6 +5,7 @@ use crate::call::Tx;
 use crate::id::{Id, of};
 use crate::problem::ApiResult;
 use crate::time::Timestamp;
+use chrono::NaiveDate;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -37,6 +38,23 @@ pub enum Fact {
         /// What.
         event: DeliveryEvent,
     },
+    /// A purchase moved in a way that matters to the budget it points at; its rows are written already. Whoever
+    /// keeps the budget may refuse.
+    Purchase {
+        /// Which project.
+        project: Id<of::ProcurementProject>,
+        /// What.
+        event: PurchaseEvent,
+    },
+}
+
+/// What happened to a purchase, as its budget sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PurchaseEvent {
+    /// It is published: the money must be there.
+    Published,
+    /// A contract was signed, supplemented or terminated, or a part of it ended without one.
+    Changed,
 }
 
 /// What happened to what a supplier delivered 履约验收.
@@ -135,6 +153,22 @@ pub struct CalendarEntry {
 /// tickets, and who has the most can only be said of all that one person has.
 pub type VisitSource = fn(from: &str, until: &str) -> String;
 
+/// Gives how long venues were open in the week that begins on a Monday, for those of some kinds (rulebook C) in
+/// a region's subtree, or everywhere.
+pub type OpeningSource =
+    fn(&mut Tx<'_>, region: Option<&str>, kinds: &[&str], monday: NaiveDate) -> ApiResult<Vec<OpeningWeek>>;
+
+/// A venue's week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningWeek {
+    /// Which venue.
+    pub facility: Id<of::Facility>,
+    /// Minutes in which it was open.
+    pub open_minutes: i64,
+    /// Minutes in which it had to be.
+    pub required_minutes: i64,
+}
+
 /// Who handles facts; registered by the server at start.
 #[derive(Default)]
 pub struct Facts {
@@ -146,6 +180,8 @@ pub struct Facts {
     pub calendar_sources: Vec<CalendarSource>,
     /// What statistics count.
     pub visit_sources: Vec<VisitSource>,
+    /// Who knows how long venues were open.
+    pub opening_sources: Vec<OpeningSource>,
 }
 
 impl Facts {

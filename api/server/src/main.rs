@@ -173,6 +173,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_procurement::suppliers::on_fact,
             // ratings and evaluations
             // budgets, contributions, funds
+            citong_funds::budgets::on_fact,
+            citong_funds::contributions::on_fact,
         ],
         exporters: vec![
             citong_places::bookings::export,
@@ -191,9 +193,11 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_procurement::suppliers::export,
             // ratings and evaluations
             // budgets, contributions, funds
+            citong_funds::contributions::export,
         ],
         calendar_sources: vec![citong_places::calendars::bookings_of, citong_events::calendar_of],
         visit_sources: vec![citong_places::bookings::visits, citong_events::tickets::visits],
+        opening_sources: vec![citong_places::compliance::weeks_of],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

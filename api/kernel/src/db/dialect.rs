@@ -100,6 +100,10 @@ pub enum Lockable {
     Facilities,
     /// Charges: money moves while holding the row.
     Charges,
+    /// Budget lines: all that is appropriated, disbursed, spent or reserved of one moves while holding its row.
+    BudgetLines,
+    /// Contributions: whoever decides by the state or the rest of one holds its row.
+    Contributions,
 }
 
 impl Lockable {
@@ -116,6 +120,8 @@ impl Lockable {
             Self::Tickets => "tickets",
             Self::Facilities => "facilities",
             Self::Charges => "charges",
+            Self::BudgetLines => "budget_lines",
+            Self::Contributions => "contributions",
             Self::OpenDays => "open_day_events",
             Self::SubsidyAgreements => "subsidy_agreements",
         }

@@ -38,6 +38,7 @@ const JOBS: &[(&str, Job)] = &[
     ("procurement_open_data", citong_procurement::open_data::check_due),
     // ratings and evaluations
     // budgets and contributions
+    ("naming_rights", citong_funds::contributions::end_due),
     // funds
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),

@@ -1,24 +1,24 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
-mod awards;
+pub mod awards;
 mod bids;
 mod catalogue;
 mod chain;
 mod clarifications;
 mod consultation;
-mod contracts;
+pub mod contracts;
 mod experts;
 mod open_data;
 mod opening;
 mod panelists;
 mod panels;
 mod preview;
-mod projects;
+pub mod projects;
 mod remedies;
 mod results;
 mod scores;
 mod suppliers;
-mod world;
+pub mod world;
 
 use citong_tests::on_both_engines;
 use world::{Setup, World};
