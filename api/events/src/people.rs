@@ -18,7 +18,7 @@ pub fn on_fact(tx: &mut Tx<'_>, fact: &Fact) -> ApiResult<()> {
         Fact::Booking { booking, event } => room(tx, *booking, *event),
         Fact::Ticket { ticket, event: TicketEvent::Missed } => tickets::strike(tx, *ticket),
         Fact::Ticket { ticket, event: TicketEvent::CheckedIn } => tickets::lift_strike(tx, *ticket),
-        Fact::Ticket { .. } | Fact::Delivery { .. } => Ok(()),
+        Fact::Ticket { .. } | Fact::Delivery { .. } | Fact::Purchase { .. } => Ok(()),
     }
 }
 

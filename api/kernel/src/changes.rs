@@ -89,6 +89,14 @@ crate::text_enum! {
         EvaluationObjection = "evaluation_objection",
         EvaluationTarget = "evaluation_target",
         // budgets and contributions
+        BudgetLine = "budget_line",
+        Appropriation = "appropriation",
+        BudgetDisbursement = "budget_disbursement",
+        BudgetSpend = "budget_spend",
+        BudgetReturn = "budget_return",
+        BodyAccounts = "body_accounts",
+        Contribution = "contribution",
+        NamingRight = "naming_right",
         // foundations and disbursements
     }
 }

@@ -5,6 +5,7 @@ use crate::call::Tx;
 use crate::id::{Id, of};
 use crate::problem::ApiResult;
 use crate::time::Timestamp;
+use chrono::NaiveDate;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -37,6 +38,23 @@ pub enum Fact {
         /// What.
         event: DeliveryEvent,
     },
+    /// A purchase moved in a way that matters to the budget it points at; its rows are written already. Whoever
+    /// keeps the budget may refuse.
+    Purchase {
+        /// Which project.
+        project: Id<of::ProcurementProject>,
+        /// What.
+        event: PurchaseEvent,
+    },
+}
+
+/// What happened to a purchase, as its budget sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PurchaseEvent {
+    /// It is published: the money must be there.
+    Published,
+    /// A contract was signed, supplemented or terminated, or a part of it ended without one.
+    Changed,
 }
 
 /// What happened to what a supplier delivered 履约验收.
@@ -191,8 +209,24 @@ pub type UseSource = fn(&mut Tx<'_>, UseRef) -> ApiResult<Option<VerifiedUse>>;
 
 /// How many facilities keep their weekly minimum opening: in a region's subtree, in the ISO week that begins
 /// on this Monday. One row for each region that has such facilities: its code, how many, and how many keep it.
-pub type OpeningSource =
+pub type OpeningShareSource =
     fn(&mut Tx<'_>, Option<&str>, chrono::NaiveDate) -> ApiResult<Vec<(String, i64, i64)>>;
+
+/// Gives how long venues were open in the week that begins on a Monday, for those of some kinds (rulebook C) in
+/// a region's subtree, or everywhere.
+pub type OpeningSource =
+    fn(&mut Tx<'_>, region: Option<&str>, kinds: &[&str], monday: NaiveDate) -> ApiResult<Vec<OpeningWeek>>;
+
+/// A venue's week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningWeek {
+    /// Which venue.
+    pub facility: Id<of::Facility>,
+    /// Minutes in which it was open.
+    pub open_minutes: i64,
+    /// Minutes in which it had to be.
+    pub required_minutes: i64,
+}
 
 /// Who handles facts; registered by the server at start.
 #[derive(Default)]
@@ -207,7 +241,9 @@ pub struct Facts {
     pub visit_sources: Vec<VisitSource>,
     /// Who knows of uses that can be rated.
     pub use_sources: Vec<UseSource>,
-    /// Who measures weekly opening.
+    /// Who knows how many venues keep their weekly minimum.
+    pub opening_share_sources: Vec<OpeningShareSource>,
+    /// Who knows how long venues were open.
     pub opening_sources: Vec<OpeningSource>,
 }
 

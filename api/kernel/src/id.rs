@@ -372,6 +372,30 @@ pub mod of {
         /// What a result asks of a following year 目标.
         EvaluationTarget,
         // budgets and contributions
+        /// A line of a body's budget 预算项目.
+        BudgetLine,
+        /// One change of its amount 预算调整.
+        BudgetAdjustment,
+        /// A part of it that somebody may use 下达.
+        Appropriation,
+        /// Money that is to reach whoever may use it 拨付.
+        BudgetDisbursement,
+        /// Money spent 支出.
+        BudgetSpend,
+        /// Money or a right to it given back 收回.
+        BudgetReturn,
+        /// An attempt at misuse that was refused.
+        BudgetMisuse,
+        /// What of a venue's free opening was appropriated 免费开放补助.
+        FreeOpeningSettlement,
+        /// What somebody gives or invests 多元投入.
+        Contribution,
+        /// What became of a part of it.
+        ContributionUse,
+        /// A change of what it is for 变更捐赠用途.
+        ContributionPurpose,
+        /// A name that something bears for a time 冠名权.
+        NamingRight,
         // foundations and disbursements
         /// A record whose kind is not known to the code at hand.
         Anything,

@@ -117,6 +117,14 @@ problem_types! {
     SampleTooSmall = 409 "sample-too-small" "有效样本量不足" "There are too few valid samples";
     ObjectionsOpen = 409 "objections-open" "异议尚未全部答复" "Objections are open";
     // budgets and contributions
+    BudgetExceeded = 409 "budget-exceeded" "超出预算" "More than the budget allows";
+    AppropriationExceeded = 409 "appropriation-exceeded" "超出下达金额" "More than was appropriated";
+    DisbursedExceeded = 409 "disbursed-exceeded" "超出已拨付金额" "More than was disbursed";
+    BudgetLineUnfit = 409 "budget-line-unfit" "预算项目不适用" "The budget line is not for this";
+    ContractCounted = 409 "contract-counted" "合同付款不得重复列支" "The payment of the contract is counted already";
+    TobaccoRefused = 409 "tobacco-refused" "不接受烟草相关主体的投入" "Nothing is taken from the tobacco industry";
+    NotADonation = 409 "not-a-donation" "不属于捐赠，不开具捐赠票据" "It is no donation: there is no donation receipt";
+    NamingOverlap = 409 "naming-overlap" "冠名期限重叠" "It bears another name at that time";
     // foundations and disbursements
     ReversalFinal = 409 "reversal-final" "冲销凭证不能再冲销" "A reversal cannot be reversed";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
@@ -124,6 +132,8 @@ problem_types! {
     UriTooLong = 414 "uri-too-long" "网址过长" "The address is too long";
     UnsupportedMediaType = 415 "unsupported-media-type" "不支持的内容类型" "The content type is not supported";
     InvalidInput = 422 "invalid-input" "提交的内容不符合要求" "The input breaks a rule";
+    BudgetMisuse = 422 "budget-misuse" "不得截留、挪用" "The money is not for this";
+    DonationWithReturn = 422 "donation-with-return" "捐赠不得附带回报" "A donation has no return";
     EntryUnbalanced = 422 "entry-unbalanced" "借贷不平" "The entry does not balance";
     ForgedPass = 422 "forged-pass" "入场码无效" "The code is not genuine";
     IdempotencyMismatch = 422 "idempotency-mismatch" "幂等键已用于其他请求" "The idempotency key was used for another request";

@@ -1241,6 +1241,7 @@ diesel::table! {
         version -> BigInt,
         created_at -> Instant,
         updated_at -> Instant,
+        budget_line_id -> Nullable<Uuid>,
     }
 }
 
@@ -2553,6 +2554,332 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    budget_lines (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        region -> Text,
+        fiscal_year -> Integer,
+        level -> Text,
+        purpose -> Text,
+        category -> Text,
+        function_code -> Text,
+        catalogue_code -> Nullable<Text>,
+        source -> Text,
+        reference -> Nullable<Text>,
+        amount_fen -> BigInt,
+        appropriated_fen -> BigInt,
+        reserved_fen -> BigInt,
+        spent_uncontracted_fen -> BigInt,
+        status -> Text,
+        drafted_by -> Text,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Instant>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    budget_adjustments (id) {
+        id -> Uuid,
+        budget_line_id -> Uuid,
+        before_fen -> BigInt,
+        after_fen -> BigInt,
+        reason -> Text,
+        paper_no -> Text,
+        adjusted_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    budget_appropriations (id) {
+        id -> Uuid,
+        budget_line_id -> Uuid,
+        organization_id -> Uuid,
+        region -> Text,
+        level -> Text,
+        amount_fen -> BigInt,
+        withdrawn_fen -> BigInt,
+        disbursed_fen -> BigInt,
+        spent_fen -> BigInt,
+        paper_no -> Text,
+        note -> Nullable<Text>,
+        in_books -> Bool,
+        appropriated_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    budget_disbursements (id) {
+        id -> Uuid,
+        appropriation_id -> Uuid,
+        amount_fen -> BigInt,
+        status -> Text,
+        note -> Nullable<Text>,
+        requested_by -> Text,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Instant>,
+        ledger_entry_id -> Nullable<Uuid>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    budget_spends (id) {
+        id -> Uuid,
+        appropriation_id -> Uuid,
+        amount_fen -> BigInt,
+        purpose -> Text,
+        category -> Text,
+        payee -> Text,
+        spent_on -> Date,
+        voucher_sha256 -> Text,
+        description -> Nullable<Text>,
+        contract_id -> Nullable<Uuid>,
+        ledger_entry_id -> Nullable<Uuid>,
+        recorded_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    budget_returns (id) {
+        id -> Uuid,
+        appropriation_id -> Uuid,
+        kind -> Text,
+        amount_fen -> BigInt,
+        reason -> Text,
+        paper_no -> Text,
+        ledger_entry_id -> Nullable<Uuid>,
+        returned_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    budget_misuses (id) {
+        id -> Uuid,
+        appropriation_id -> Uuid,
+        budget_line_id -> Uuid,
+        organization_id -> Uuid,
+        region -> Text,
+        fiscal_year -> Integer,
+        kind -> Text,
+        purpose -> Text,
+        tried_purpose -> Text,
+        tried_category -> Text,
+        payee -> Text,
+        amount_fen -> BigInt,
+        attempted_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    budget_reservations (project_id) {
+        project_id -> Uuid,
+        budget_line_id -> Uuid,
+        amount_fen -> BigInt,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    body_accounts (organization_id) {
+        organization_id -> Uuid,
+        bank_id -> Nullable<Uuid>,
+        expense_id -> Nullable<Uuid>,
+        appropriation_income_id -> Nullable<Uuid>,
+        donation_income_id -> Nullable<Uuid>,
+        restricted_income_id -> Nullable<Uuid>,
+        sponsorship_income_id -> Nullable<Uuid>,
+        capital_id -> Nullable<Uuid>,
+        goods_id -> Nullable<Uuid>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    free_opening_settlements (id) {
+        id -> Uuid,
+        facility_id -> Uuid,
+        year -> Integer,
+        appropriation_id -> Uuid,
+        amount_fen -> BigInt,
+        weeks -> Integer,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contributions (id) {
+        id -> Uuid,
+        organization_id -> Uuid,
+        region -> Text,
+        kind -> Text,
+        form -> Text,
+        value_fen -> BigInt,
+        valuation_basis -> Nullable<Text>,
+        donor_kind -> Text,
+        donor_name -> Text,
+        donor_user_id -> Nullable<Uuid>,
+        business_scope -> Nullable<Text>,
+        hide_name -> Bool,
+        hide_amount -> Bool,
+        purpose -> Nullable<Text>,
+        rights_granted -> Nullable<Text>,
+        share_hundredths -> Nullable<Integer>,
+        agreement_reference -> Nullable<Text>,
+        project_name -> Nullable<Text>,
+        project_total_fen -> Nullable<BigInt>,
+        approval_reference -> Nullable<Text>,
+        tobacco_cleared_reason -> Nullable<Text>,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        used_fen -> BigInt,
+        ledger_entry_id -> Nullable<Uuid>,
+        received_on -> Nullable<Date>,
+        recorded_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contribution_uses (id) {
+        id -> Uuid,
+        contribution_id -> Uuid,
+        amount_fen -> BigInt,
+        purpose -> Nullable<Text>,
+        description -> Text,
+        payee -> Text,
+        spent_on -> Date,
+        voucher_sha256 -> Text,
+        ledger_entry_id -> Nullable<Uuid>,
+        recorded_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contribution_reports (contribution_id) {
+        contribution_id -> Uuid,
+        summary -> Text,
+        spends -> Json,
+        total_fen -> BigInt,
+        reported_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contribution_receipts (contribution_id) {
+        contribution_id -> Uuid,
+        organization_id -> Uuid,
+        year -> Integer,
+        number -> BigInt,
+        donor_name -> Text,
+        amount_fen -> BigInt,
+        sha256 -> Text,
+        issued_by -> Text,
+        issued_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    contribution_purposes (id) {
+        id -> Uuid,
+        contribution_id -> Uuid,
+        before_purpose -> Nullable<Text>,
+        after_purpose -> Text,
+        consent_reference -> Text,
+        changed_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    naming_rights (id) {
+        id -> Uuid,
+        contribution_id -> Uuid,
+        organization_id -> Uuid,
+        region -> Text,
+        facility_id -> Nullable<Uuid>,
+        object_key -> Text,
+        object_name -> Text,
+        name -> Text,
+        from_on -> Date,
+        until_on -> Date,
+        consent_reference -> Text,
+        status -> Text,
+        recorded_by -> Text,
+        approved_by -> Nullable<Text>,
+        approval_reference -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -2740,4 +3067,20 @@ diesel::allow_tables_to_appear_in_same_query!(
     evaluation_objections,
     evaluation_notifications,
     evaluation_targets,
+    budget_lines,
+    budget_adjustments,
+    budget_appropriations,
+    budget_disbursements,
+    budget_spends,
+    budget_returns,
+    budget_misuses,
+    budget_reservations,
+    body_accounts,
+    free_opening_settlements,
+    contributions,
+    contribution_uses,
+    contribution_reports,
+    contribution_receipts,
+    contribution_purposes,
+    naming_rights,
 );

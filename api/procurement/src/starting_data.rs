@@ -28,6 +28,8 @@ pub struct Cast {
     pub suppliers: Vec<(Id<of::Supplier>, Caller)>,
     /// Those who may be drawn.
     pub experts: Vec<Caller>,
+    /// The lines of the purchaser's budget that pay, by what they may buy.
+    pub budget_lines: Vec<(&'static str, Id<of::BudgetLine>)>,
 }
 
 /// A person with one role.
@@ -187,6 +189,8 @@ fn announce(
         let asked: Vec<_> = cast.suppliers.iter().take(purchase.prices.len()).map(|(id, _)| *id).collect();
         plan["invited_supplier_ids"] = json!(asked);
     }
+    let line = cast.budget_lines.iter().find(|(code, _)| plan["catalogue_code"] == *code);
+    plan["budget_line_id"] = json!(line.map(|(_, line)| line));
     let id =
         act(tx, buyer, planned, Action::CreateProcurementProject, |tx| drafts::create(tx, &body(plan)?))?.id;
     if let Some(until) = purchase.hear_until {
@@ -327,12 +331,12 @@ fn evening_of(instant: &str) -> String {
 }
 
 /// What a client would have sent.
-fn body<T: DeserializeOwned>(value: Value) -> ApiResult<T> {
+pub fn body<T: DeserializeOwned>(value: Value) -> ApiResult<T> {
     serde_json::from_value(value.clone()).map_err(|error| Problem::internal(format!("{error}: {value}")))
 }
 
 /// One step of one person, at its time.
-fn act<T>(
+pub fn act<T>(
     tx: &mut Tx<'_>,
     who: &Caller,
     at: &str,

@@ -174,6 +174,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             // ratings and evaluations
             citong_evaluations::ratings::on_fact,
             // budgets, contributions, funds
+            citong_funds::budgets::on_fact,
+            citong_funds::contributions::on_fact,
         ],
         exporters: vec![
             citong_places::bookings::export,
@@ -193,6 +195,7 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             // ratings and evaluations
             citong_evaluations::ratings::export,
             // budgets, contributions, funds
+            citong_funds::contributions::export,
         ],
         calendar_sources: vec![citong_places::calendars::bookings_of, citong_events::calendar_of],
         visit_sources: vec![citong_places::bookings::visits, citong_events::tickets::visits],
@@ -201,7 +204,8 @@ fn open(database: &DatabaseArgs, clock: Clock) -> Result<Kernel, String> {
             citong_events::tickets::verified_use,
             citong_procurement::contracts::verified_use,
         ],
-        opening_sources: vec![citong_places::compliance::kept_in],
+        opening_share_sources: vec![citong_places::compliance::kept_in],
+        opening_sources: vec![citong_places::compliance::weeks_of],
     };
     let deadline = std::time::Duration::from_secs(30);
     let (db, vault) = (Db::open(&database.config()?)?, Arc::default());

@@ -48,6 +48,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "opening", description = "Agencies, schools, barracks and private venues open their doors"),
         (name = "third-party-evaluations", description = "Evaluation standards and third-party evaluations"),
         (name = "ledger", description = "Double-entry books of bodies and funds"),
+        (name = "budgets", description = "Public budgets: lines, appropriations, disbursements, spends"),
+        (name = "contributions", description = "Donations, sponsorship, investment, and names given in return"),
         (name = "catalogue", description = "The purchase catalogue: versions, items, requests to change it"),
         (name = "suppliers", description = "Who may deliver what is bought"),
         (name = "procurement", description = "Purchases from plan to payment"),

@@ -18,7 +18,7 @@ pub fn week(tx: &mut Tx<'_>, about: &About, monday: NaiveDate) -> ApiResult<Vec<
     let facts = Arc::clone(&tx.cx.kernel.facts);
     let mut paths = BTreeMap::<String, String>::new();
     let mut counts = vec![(0, 0); about.places.len()];
-    for source in &facts.opening_sources {
+    for source in &facts.opening_share_sources {
         for (region, all, met) in source(tx, Some(&about.region), monday)? {
             let path = match paths.get(&region) {
                 Some(path) => path.clone(),

@@ -102,6 +102,10 @@ pub enum Lockable {
     Charges,
     /// Third-party evaluations: whoever decides by one's state, data or scores holds its row.
     ThirdPartyEvaluations,
+    /// Budget lines: all that is appropriated, disbursed, spent or reserved of one moves while holding its row.
+    BudgetLines,
+    /// Contributions: whoever decides by the state or the rest of one holds its row.
+    Contributions,
 }
 
 impl Lockable {
@@ -119,6 +123,8 @@ impl Lockable {
             Self::Facilities => "facilities",
             Self::Charges => "charges",
             Self::ThirdPartyEvaluations => "third_party_evaluations",
+            Self::BudgetLines => "budget_lines",
+            Self::Contributions => "contributions",
             Self::OpenDays => "open_day_events",
             Self::SubsidyAgreements => "subsidy_agreements",
         }

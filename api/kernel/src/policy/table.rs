@@ -95,6 +95,8 @@ const COMMISSIONERS: &[Role] = &[Purchaser, CityOffice];
 /// Answer for what is evaluated: whoever runs the venue, delivers the service or is responsible for the programme.
 const EVALUATED: &[Role] =
     &[VenueManager, Supplier, VillageOfficer, TownshipOfficer, CountyAgency, Purchaser, VolunteerOrg];
+/// Draft a budget: the body's own fund manager, the finance department, the city.
+const BUDGET_DRAFTERS: &[Role] = &[FundManager, FinanceSupervisor, CityOffice];
 /// Follow every change by machine.
 const FEED: &[Role] = &[CountyAgency, CityOffice, Auditor, Sysadmin];
 
@@ -552,5 +554,50 @@ actions! {
     ListEvaluationTargets => Anyone;
     DownloadThirdPartyEvaluations => Anyone;
     // budgets and contributions
+    ListBudgets => Anyone;
+    CreateBudget => Roles(BUDGET_DRAFTERS);
+    GetBudget => Anyone;
+    UpdateBudget => Roles(BUDGET_DRAFTERS);
+    ApproveBudget => Roles(&[FinanceSupervisor]);
+    CloseBudget => Roles(&[FinanceSupervisor]);
+    AdjustBudget => Roles(&[FinanceSupervisor]);
+    ListAppropriations => Anyone;
+    AppropriateBudget => Roles(&[FinanceSupervisor]);
+    GetAppropriation => Anyone;
+    ReturnAppropriation => Roles(&[FundManager, FinanceSupervisor]);
+    ListBudgetDisbursements => Roles(LEDGER_READERS);
+    RequestBudgetDisbursement => Roles(&[FundManager, FinanceSupervisor]);
+    GetBudgetDisbursement => Roles(LEDGER_READERS);
+    ApproveBudgetDisbursement => Roles(&[FundApprover, FinanceSupervisor]);
+    RejectBudgetDisbursement => Roles(&[FundApprover, FinanceSupervisor]);
+    ListBudgetSpends => Roles(LEDGER_READERS);
+    RecordBudgetSpend => Roles(&[FundManager]);
+    GetBodyAccounts => Roles(LEDGER_READERS);
+    PutBodyAccounts => Roles(&[FundManager]);
+    ListBudgetMisuses => Roles(&[FinanceSupervisor, Auditor]);
+    GetBudgetMisuseStatistics => Anyone;
+    GetGrassrootsShare => Anyone;
+    GetBudgetProgress => Anyone;
+    GetFreeOpeningSubsidies => Anyone;
+    SettleFreeOpeningSubsidies => Roles(&[FinanceSupervisor]);
+    ListContributions => Anyone;
+    CreateContribution => OwnerOr(&[FundManager, CityOffice]);
+    GetContribution => Anyone;
+    ExamineContribution => Roles(&[FundManager, CityOffice]);
+    AgreeContribution => Roles(&[FundManager, FundApprover, CityOffice]);
+    ReceiveContribution => Roles(&[FundManager]);
+    RecordContributionUse => Roles(&[FundManager]);
+    ListContributionUses => OwnerOr(LEDGER_READERS);
+    ReportContribution => Roles(&[FundManager]);
+    DeclineContribution => Roles(&[FundManager, CityOffice]);
+    WithdrawContribution => OwnerOr(&[FundManager]);
+    ChangeContributionPurpose => Roles(&[FundManager]);
+    GetContributionReceipt => OwnerOr(LEDGER_READERS);
+    GetContributionStatistics => Anyone;
+    ListNamingRights => Anyone;
+    GrantNamingRight => Roles(&[FundManager, CityOffice]);
+    GetNamingRight => Anyone;
+    ApproveNamingRight => Roles(&[CityOffice, FinanceSupervisor]);
+    RejectNamingRight => Roles(&[CityOffice, FinanceSupervisor]);
     // foundations and disbursements
 }

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 pub fn on_fact(tx: &mut Tx<'_>, fact: &Fact) -> ApiResult<()> {
     match fact {
         Fact::AccountErased { user } => erase(tx, *user),
-        Fact::Booking { .. } | Fact::Ticket { .. } | Fact::Delivery { .. } => Ok(()),
+        Fact::Booking { .. } | Fact::Ticket { .. } | Fact::Delivery { .. } | Fact::Purchase { .. } => Ok(()),
     }
 }
 

@@ -33,7 +33,7 @@ pub fn on_fact(tx: &mut Tx<'_>, fact: &Fact) -> ApiResult<()> {
             | BookingEvent::CheckedIn
             | BookingEvent::Completed => Ok(()),
         },
-        Fact::Ticket { .. } | Fact::Delivery { .. } => Ok(()),
+        Fact::Ticket { .. } | Fact::Delivery { .. } | Fact::Purchase { .. } => Ok(()),
     }
 }
 

@@ -5,6 +5,9 @@
 mod http;
 mod measure;
 mod views;
+mod weeks;
+
+pub use weeks::weeks_of;
 
 pub use measure::kept_in;
 

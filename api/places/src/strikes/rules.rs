@@ -64,7 +64,7 @@ pub fn on_fact(tx: &mut Tx<'_>, fact: &Fact) -> ApiResult<()> {
         }
         Fact::Booking { booking, event: BookingEvent::CheckedIn } => lift(tx, Cause::Booking(*booking)),
         Fact::AccountErased { user } => store::forget(tx, *user),
-        Fact::Booking { .. } | Fact::Ticket { .. } | Fact::Delivery { .. } => Ok(()),
+        Fact::Booking { .. } | Fact::Ticket { .. } | Fact::Delivery { .. } | Fact::Purchase { .. } => Ok(()),
     }
 }
 

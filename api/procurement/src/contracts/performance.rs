@@ -7,7 +7,9 @@ use super::store::{self, Found, Supplement};
 use crate::awards::{StatedReason, yuan};
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};
+use crate::projects;
 use citong_kernel::check::Check;
+use citong_kernel::facts::PurchaseEvent;
 use citong_kernel::lifecycle::{advance, next};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of, rule_params};
 
@@ -80,6 +82,7 @@ pub fn supplement(
         created_at: tx.now,
     };
     store::insert_supplement(tx, &found.project.region, &row)?;
+    projects::tell_budget(tx, found.project.id, PurchaseEvent::Changed)?;
     let body = format!(
         "合同编号：{}\n追加金额：{} 元\n原因：{}",
         found.row.number,
@@ -120,6 +123,7 @@ pub fn terminate(tx: &mut Tx<'_>, id: Id<of::Contract>, body: &StatedReason) -> 
     let found = store::update(tx, found, "note", Some(&reason))?;
     advance(tx, &found, ContractEvent::Terminate, Some(&reason))?;
     settle::settle(tx, found.project.id)?;
+    projects::tell_budget(tx, found.project.id, PurchaseEvent::Changed)?;
     let found = store::fetch(tx, id)?;
     announce_change(tx, &found, &format!("合同编号：{}\n合同终止。原因：{reason}", found.row.number))?;
     Ok(found)

@@ -9,7 +9,9 @@ use crate::law::Article;
 use crate::suppliers;
 use chrono::Datelike;
 use citong_kernel::check::Check;
+use citong_kernel::schema::budget_lines;
 use citong_kernel::{ApiResult, ProblemType, Tx};
+use diesel::prelude::*;
 use std::collections::BTreeSet;
 
 /// The largest amount that is taken, in fen: a trillion yuan is a typing error.
@@ -20,6 +22,7 @@ pub fn check_draft(tx: &mut Tx<'_>, law: &Law, draft: &Draft, mut check: Check) 
     check_texts(tx, draft, &mut check);
     check_lots(draft, &mut check);
     check_suppliers(tx, draft, &mut check)?;
+    check_budget_line(tx, draft, &mut check)?;
     let today = tx.now.local_date();
     let (region, code) = (&draft.project.region, &draft.project.catalogue_code);
     if catalogue::effective(tx, region, code, today)?.is_none() {
@@ -35,6 +38,16 @@ pub fn check_draft(tx: &mut Tx<'_>, law: &Law, draft: &Draft, mut check: Check) 
     };
     limits::check(law, &around, &draft.terms, &mut check);
     check.done()
+}
+
+/// The line that it names exists. Whether it fits is decided when the project is published.
+fn check_budget_line(tx: &mut Tx<'_>, draft: &Draft, check: &mut Check) -> ApiResult<()> {
+    let Some(line) = draft.project.budget_line_id else { return Ok(()) };
+    let found = budget_lines::table.find(line).count().get_result::<i64>(tx.conn)?;
+    if found == 0 {
+        check.fault("/budget_line_id", "not_found", "没有这个预算项目", "There is no such budget line");
+    }
+    Ok(())
 }
 
 fn check_texts(tx: &Tx<'_>, draft: &Draft, check: &mut Check) {

@@ -148,6 +148,7 @@ fn drafted(
         method_approval: trimmed(new.method_approval.as_deref()),
         budget_source: trimmed(new.budget_source.as_deref()),
         budget_reference: trimmed(new.budget_reference.as_deref()),
+        budget_line_id: new.budget_line_id,
         budget_fen: sum_of(&lots),
         status: Status::Plan,
         status_reason: None,
@@ -400,6 +401,7 @@ fn apply(
     patch.method_approval.apply_optional(&mut row.method_approval);
     patch.budget_source.apply_optional(&mut row.budget_source);
     patch.budget_reference.apply_optional(&mut row.budget_reference);
+    patch.budget_line_id.apply_optional(&mut row.budget_line_id);
     patch.sme_exemption_reason.apply_optional(&mut draft.file.sme_exemption_reason);
     patch.criteria.apply(&mut draft.criteria, "/criteria", errors);
     patch.author_supplier_ids.apply(&mut draft.authors, "/author_supplier_ids", errors);

@@ -9,6 +9,7 @@ use crate::bids;
 use crate::law::Article;
 use crate::notices::{self, NoticeKind};
 use citong_kernel::check::Check;
+use citong_kernel::facts::PurchaseEvent;
 use citong_kernel::lifecycle::{advance, next};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of};
 
@@ -103,6 +104,7 @@ fn end(tx: &mut Tx<'_>, project: &Project, event: Event, reason: &str) -> ApiRes
     store::save_clocks(tx, &clocks)?;
     advance(tx, project, event, Some(reason))?;
     store::touch(tx, project.id, Some(reason), None)?;
+    store::tell_budget(tx, project.id, PurchaseEvent::Changed)?;
     store::find(tx, project.id)
 }
 

@@ -38,7 +38,7 @@ pub use publish::{check_due, open_when_due};
 pub use state::{Event, LotStatus, Status};
 pub use store::{
     Clocks, Criterion, Lot, Project, clocks, criteria, find, find_for, is_announced, lock, lock_for, lot,
-    lots, region_path, save_clocks, save_lot, scope, terms, touch,
+    lots, region_path, save_clocks, save_lot, scope, tell_budget, terms, touch,
 };
 pub use terms::{AwardMethod, ProcurementMethod, Subject, Terms, TieBreak};
 pub use views::ProcurementProjectView;

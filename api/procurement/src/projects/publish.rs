@@ -12,6 +12,7 @@ use crate::law::Article;
 use crate::notices::{self, NoticeKind};
 use crate::{catalogue, evaluation};
 use citong_kernel::check::Check;
+use citong_kernel::facts::PurchaseEvent;
 use citong_kernel::lifecycle::{advance, next};
 use citong_kernel::schema::procurement_projects as projects;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of};
@@ -47,6 +48,7 @@ pub fn publish(
     store::save_clocks(tx, &clocks)?;
     advance(tx, &project, Event::Publish, None)?;
     store::touch(tx, id, None, clocks.bids_from)?;
+    store::tell_budget(tx, id, PurchaseEvent::Published)?;
     let project = open_when_due(tx, id)?;
     // The hash of the draw's seed stands before the first bid comes in.
     evaluation::prepare_panel(tx, &project)?;

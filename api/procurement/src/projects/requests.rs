@@ -176,6 +176,8 @@ pub struct CreateProcurementProject {
     /// 预算文号、指标编号; nothing is published without.
     #[schema(max_length = 200)]
     pub budget_reference: Option<String>,
+    /// 预算项目: the line of the purchaser's budget that pays; checked and reserved when the project is published.
+    pub budget_line_id: Option<Id<of::BudgetLine>>,
     /// 预算金额, fen: of the only lot, or the sum of the lots.
     pub budget_fen: Option<i64>,
     /// 1–50 lots; one with the whole budget by default.
@@ -247,6 +249,10 @@ pub struct UpdateProcurementProject {
     #[serde(default)]
     #[schema(value_type = Option<String>)]
     pub budget_reference: Patch<String>,
+    /// 预算项目.
+    #[serde(default)]
+    #[schema(value_type = Option<Id<of::BudgetLine>>)]
+    pub budget_line_id: Patch<Id<of::BudgetLine>>,
     /// 预算金额 of a project with one lot, fen.
     #[serde(default)]
     #[schema(value_type = Option<i64>)]

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use citong_identity::regions;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::dialect::{self, Lockable};
+use citong_kernel::facts::{Fact, PurchaseEvent};
 use citong_kernel::lifecycle::Stateful;
 use citong_kernel::policy::{self, Scope};
 use citong_kernel::schema::{
@@ -51,6 +52,8 @@ pub struct Project {
     pub budget_source: Option<String>,
     /// 预算文号、指标编号.
     pub budget_reference: Option<String>,
+    /// The line of the purchaser's budget that pays for it.
+    pub budget_line_id: Option<Id<of::BudgetLine>>,
     /// 预算金额, in fen: the sum of its lots.
     pub budget_fen: i64,
     /// Its state.
@@ -310,7 +313,17 @@ pub fn save_lot(tx: &mut Tx<'_>, project: &Project, lot: &mut Lot) -> ApiResult<
     if diesel::update(guarded).set(&*lot).execute(tx.conn)? != 1 {
         return Err(Problem::new(ProblemType::PreconditionFailed));
     }
-    changes::record(tx, Kind::Lot, lot.id, Op::Updated, lot.version, Some(&project.region))
+    changes::record(tx, Kind::Lot, lot.id, Op::Updated, lot.version, Some(&project.region))?;
+    tell_budget(tx, project.id, PurchaseEvent::Changed)
+}
+
+/// Tells whoever keeps the budget that the purchase points at; they may refuse.
+pub fn tell_budget(
+    tx: &mut Tx<'_>,
+    project: Id<of::ProcurementProject>,
+    event: PurchaseEvent,
+) -> ApiResult<()> {
+    tx.emit(Fact::Purchase { project, event })
 }
 
 /// Says why the project is in its state and when time does something to it next. Right after a step, in the

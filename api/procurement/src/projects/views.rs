@@ -74,6 +74,8 @@ pub struct ProcurementProjectView {
     pub budget_source: Option<String>,
     /// 预算文号.
     pub budget_reference: Option<String>,
+    /// 预算项目: the line of the purchaser's budget that pays.
+    pub budget_line_id: Option<Id<of::BudgetLine>>,
     /// 预算金额, fen.
     pub budget_fen: i64,
     /// Its state.
@@ -145,6 +147,7 @@ impl ProcurementProjectView {
             method_approval: row.method_approval,
             budget_source: row.budget_source,
             budget_reference: row.budget_reference,
+            budget_line_id: row.budget_line_id,
             budget_fen: row.budget_fen,
             status: row.status,
             status_reason: row.status_reason,

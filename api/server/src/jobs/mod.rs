@@ -39,6 +39,7 @@ const JOBS: &[(&str, Job)] = &[
     // ratings and evaluations
     ("ratings", citong_evaluations::ratings::check_due),
     // budgets and contributions
+    ("naming_rights", citong_funds::contributions::end_due),
     // funds
     ("idempotency_keys", idempotency::prune),
     ("identity", citong_identity::prune),

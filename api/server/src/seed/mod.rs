@@ -3,6 +3,7 @@
 //!
 //! The records are those that the API takes, plus keys that tie them together.
 
+mod budgets;
 mod evaluations;
 mod procurement;
 
@@ -45,7 +46,9 @@ pub fn load_when_empty(kernel: &Kernel, examples: bool) -> Result<bool, String> 
         tracing::info!("loading the starting data of Quanzhou");
         load(tx)?;
         if examples {
-            procurement::play(tx)?;
+            let treasury = budgets::prepare(tx)?;
+            procurement::play(tx, treasury.lines.clone())?;
+            budgets::play(tx, &treasury)?;
             evaluations::play(tx)?;
         }
         Ok(true)

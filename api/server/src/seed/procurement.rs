@@ -44,8 +44,8 @@ pub fn load(tx: &mut Tx<'_>) -> ApiResult<()> {
 }
 
 /// Three purchases of the bureau of 晋江, by accounts whose passwords nobody knows.
-pub fn play(tx: &mut Tx<'_>) -> ApiResult<()> {
-    let bureau = organizations::find_by_uscc(tx, BUREAU)?.ok_or_else(Problem::not_found)?.id;
+pub fn play(tx: &mut Tx<'_>, budget_lines: Vec<(&'static str, Id<of::BudgetLine>)>) -> ApiResult<()> {
+    let bureau = bureau(tx)?;
     let bidders: Vec<(Id<of::Supplier>, Id<of::Organization>)> = schema::suppliers::table
         .order(schema::suppliers::id.asc())
         .limit(BIDDERS)
@@ -82,6 +82,7 @@ pub fn play(tx: &mut Tx<'_>) -> ApiResult<()> {
         )?,
         suppliers: Vec::new(),
         experts: Vec::new(),
+        budget_lines,
     };
     for (number, (supplier, organization)) in (1..).zip(bidders) {
         let login = format!("example-supplier-{number}");
@@ -93,6 +94,11 @@ pub fn play(tx: &mut Tx<'_>) -> ApiResult<()> {
         cast.experts.push(account(tx, (&login, "评审专家（示例）"), Role::Reviewer, None, None)?);
     }
     starting_data::play(tx, &cast)
+}
+
+/// 晋江市文化体育和旅游局.
+pub(super) fn bureau(tx: &mut Tx<'_>) -> ApiResult<Id<of::Organization>> {
+    Ok(organizations::find_by_uscc(tx, BUREAU)?.ok_or_else(Problem::not_found)?.id)
 }
 
 /// An account with a login and a name, and a password that nobody knows (the demo gives it one).

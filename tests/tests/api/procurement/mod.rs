@@ -1,19 +1,19 @@
 //! Purchases: catalogue, suppliers, projects, sealed bids, evaluation, awards, remedies, open data.
 
-mod awards;
+pub mod awards;
 mod bids;
 mod catalogue;
 mod chain;
 mod clarifications;
 mod consultation;
-mod contracts;
+pub mod contracts;
 mod experts;
 pub mod open_data;
 mod opening;
 mod panelists;
 mod panels;
 mod preview;
-mod projects;
+pub mod projects;
 mod ratings;
 mod remedies;
 mod results;
