@@ -81,6 +81,13 @@ crate::text_enum! {
         // evaluations
         // budgets and contributions
         // foundations and disbursements
+        Fund = "fund",
+        FundMeeting = "fund_meeting",
+        FundPurpose = "fund_purpose",
+        FundProject = "fund_project",
+        FundDisbursement = "fund_disbursement",
+        RaisingPlan = "raising_plan",
+        FundAnnualReport = "fund_annual_report",
     }
 }
 

@@ -1,5 +1,7 @@
 //! What every domain stands on; it knows no domain.
 
+#![recursion_limit = "512"]
+
 pub mod answer;
 pub mod audit;
 pub mod body;

@@ -47,6 +47,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "notifications", description = "Messages on their way to people"),
         (name = "opening", description = "Agencies, schools, barracks and private venues open their doors"),
         (name = "ledger", description = "Double-entry books of bodies and funds"),
+        (name = "funds", description = "Funds: registration, councils and votes, raising plans, disbursements, ratios and reports"),
         (name = "catalogue", description = "The purchase catalogue: versions, items, requests to change it"),
         (name = "suppliers", description = "Who may deliver what is bought"),
         (name = "procurement", description = "Purchases from plan to payment"),

@@ -479,4 +479,49 @@ actions! {
     // evaluations
     // budgets and contributions
     // foundations and disbursements
+    ListFunds => Anyone;
+    CreateFund => Roles(&[FundManager, CivilAffairsSupervisor, CityOffice]);
+    GetFund => Anyone;
+    UpdateFund => Roles(&[FundManager]);
+    PutFundCouncil => Roles(&[FundManager]);
+    RegisterFund => Roles(&[CivilAffairsSupervisor]);
+    RejectFund => Roles(&[CivilAffairsSupervisor]);
+    QualifyFund => Roles(&[CivilAffairsSupervisor]);
+    LiquidateFund => Roles(&[CivilAffairsSupervisor]);
+    DeregisterFund => Roles(&[CivilAffairsSupervisor]);
+    ListFundMeetings => Roles(LEDGER_READERS);
+    RecordFundMeeting => Roles(&[FundManager]);
+    GetFundMeeting => Roles(LEDGER_READERS);
+    ListFundPurposes => Roles(LEDGER_READERS);
+    CreateFundPurpose => Roles(&[FundManager]);
+    ChangeFundPurpose => Roles(&[FundManager]);
+    ListFundProjects => Anyone;
+    CreateFundProject => Roles(&[FundManager]);
+    GetFundProject => Anyone;
+    ListFundRelatedParties => Roles(LEDGER_READERS);
+    CreateFundRelatedParty => Roles(&[FundManager]);
+    ListRaisingPlatforms => Anyone;
+    DesignateRaisingPlatform => Roles(&[CivilAffairsSupervisor]);
+    ListRaisingPlans => Anyone;
+    FileRaisingPlan => Roles(&[FundManager]);
+    GetRaisingPlan => Anyone;
+    AcceptRaisingPlan => Roles(&[CivilAffairsSupervisor]);
+    CancelRaisingPlan => Roles(&[FundManager]);
+    DiscloseRaising => Roles(&[FundManager]);
+    GetFundCompliance => Roles(LEDGER_READERS);
+    GetFundCalendar => Anyone;
+    ExplainFundRatio => Roles(&[FundManager]);
+    ListFundAnnualReports => Anyone;
+    FileFundAnnualReport => Roles(&[FundManager]);
+    GetFundAnnualReport => Anyone;
+    ListFundDisbursements => Roles(LEDGER_READERS);
+    RequestDisbursement => Roles(&[FundManager]);
+    GetDisbursement => Roles(LEDGER_READERS);
+    ReviewDisbursement => Roles(&[FundManager]);
+    ApproveDisbursement => Roles(&[FundApprover]);
+    PayDisbursement => Roles(&[FundManager]);
+    AccountDisbursement => Roles(&[FundManager]);
+    RejectDisbursement => Roles(&[FundManager, FundApprover]);
+    CancelDisbursement => Roles(&[FundManager]);
+    GetThreeSixtyGiving => Anyone;
 }
