@@ -35,7 +35,12 @@ pub fn request(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &RequestDisbursement) ->
     if category == DisbursementCategory::Investment {
         votes::must_have_passed(tx, &fund, body.vote_id, FundMatter::MajorInvestment)?;
     } else if body.vote_id.is_some() {
-        return Err(Problem::invalid("/vote_id", "not_allowed", "仅投资须指明表决", "Only an investment names a vote"));
+        return Err(Problem::invalid(
+            "/vote_id",
+            "not_allowed",
+            "仅投资须指明表决",
+            "Only an investment names a vote",
+        ));
     }
     let row = Disbursement {
         id: Id::new(tx.now),

@@ -133,8 +133,9 @@ pub fn of_year(tx: &mut Tx<'_>, found: &Found, year: i32) -> ApiResult<FundCompl
     let counted = (passed, days);
     let spending =
         measure.map(|one| spending(&one, &figures.sums, counted, excused(FundRatio::Spending), language));
-    let administration = measure
-        .map(|one| administration(&one, &figures.sums, counted, excused(FundRatio::Administration), language));
+    let administration = measure.map(|one| {
+        administration(&one, &figures.sums, counted, excused(FundRatio::Administration), language)
+    });
     let duties = duties(tx, found, year, &limits)?;
     let mut warnings = Vec::new();
     if running {
@@ -243,7 +244,10 @@ fn behind(
     if let Some(one) = spending.filter(misses) {
         let (zh, en) = (
             format!("按目前进度，年末慈善活动支出将不足，尚缺 {} 分", one.missing_fen),
-            format!("At this pace spending will be too low at the end of the year; {} fen are missing", one.missing_fen),
+            format!(
+                "At this pace spending will be too low at the end of the year; {} fen are missing",
+                one.missing_fen
+            ),
         );
         found.push(format!("spending: {}", language.pick(&zh, &en)));
     }
@@ -276,7 +280,13 @@ pub fn duties(tx: &mut Tx<'_>, found: &Found, year: i32, limits: &Limits) -> Api
     Ok(all)
 }
 
-fn duty(tx: &Tx<'_>, code: &str, article: Article, due_on: NaiveDate, status: FundDutyStatus) -> FundDutyView {
+fn duty(
+    tx: &Tx<'_>,
+    code: &str,
+    article: Article,
+    due_on: NaiveDate,
+    status: FundDutyStatus,
+) -> FundDutyView {
     let article = tx.cx.language.pick(article.zh(), article.en()).to_owned();
     FundDutyView { code: code.into(), article, due_on: due_on.into(), status, detail: String::new() }
 }
@@ -289,7 +299,8 @@ fn meetings(tx: &mut Tx<'_>, found: &Found, year: i32, limits: &Limits) -> ApiRe
         false if tx.now.local_date() > last => FundDutyStatus::Overdue,
         false => FundDutyStatus::Pending,
     };
-    let (zh, en) = (format!("理事会会议 {held}/{needed} 次"), format!("{held} of {needed} meetings of the council"));
+    let (zh, en) =
+        (format!("理事会会议 {held}/{needed} 次"), format!("{held} of {needed} meetings of the council"));
     let detail = tx.cx.language.pick(&zh, &en).to_owned();
     Ok(FundDutyView { detail, ..duty(tx, "meetings", Article::Fund21, last, status) })
 }
@@ -302,7 +313,8 @@ fn report(tx: &mut Tx<'_>, found: &Found, year: i32) -> ApiResult<FundDutyView> 
         None if tx.now.local_date() > due => FundDutyStatus::Overdue,
         None => FundDutyStatus::Pending,
     };
-    let text = tx.cx.language.pick("年度工作报告应于次年3月31日前报送", "The annual report is due by 31 March");
+    let text =
+        tx.cx.language.pick("年度工作报告应于次年3月31日前报送", "The annual report is due by 31 March");
     Ok(FundDutyView { detail: text.to_owned(), ..duty(tx, "annual_report", Article::Fund36, due, status) })
 }
 

@@ -81,7 +81,12 @@ pub fn check_shape(check: &mut Check, council: &[NewFundMember], supervisors: &[
 }
 
 /// Everything that the regulations say against these people; nothing about a list that is empty still.
-pub fn faults(kind: FundKind, members: &[Member], figures: &CouncilFigures, complete: bool) -> Vec<FieldError> {
+pub fn faults(
+    kind: FundKind,
+    members: &[Member],
+    figures: &CouncilFigures,
+    complete: bool,
+) -> Vec<FieldError> {
     let of = |seat| members.iter().filter(move |one| one.seat == seat).collect::<Vec<_>>();
     let (council, supervisors) = (of(FundSeat::Council), of(FundSeat::Supervisor));
     let mut found = Vec::new();
@@ -90,7 +95,12 @@ pub fn faults(kind: FundKind, members: &[Member], figures: &CouncilFigures, comp
         found.extend(families(kind, &council));
     }
     if complete && i64::try_from(supervisors.len()).unwrap_or(0) < figures.supervisors {
-        found.push(Article::Fund22.fault("/supervisors", "required", "应当设监事", "There must be a supervisor"));
+        found.push(Article::Fund22.fault(
+            "/supervisors",
+            "required",
+            "应当设监事",
+            "There must be a supervisor",
+        ));
     }
     found.extend(supervisors_of(&council, &supervisors));
     for (list, seated) in [("council", &council), ("supervisors", &supervisors)] {
@@ -119,8 +129,7 @@ fn size(council: &[&Member], figures: &CouncilFigures) -> Option<FieldError> {
             &format!("At most one in {} members may be paid", figures.paid_one_in),
         ));
     }
-    let leading =
-        |one: &&&Member| one.position != FundPosition::Member && one.serving_official;
+    let leading = |one: &&&Member| one.position != FundPosition::Member && one.serving_official;
     council.iter().find(leading).map(|one| {
         Article::Fund23.fault(
             "/council",
@@ -139,9 +148,11 @@ fn families(kind: FundKind, council: &[&Member]) -> Option<FieldError> {
     }
     let related: usize = sizes.values().filter(|size| **size > 1).sum();
     let (allowed, zh, en) = match kind {
-        FundKind::NonPublic => {
-            (council.len() / 3, "相互间有近亲属关系的理事不得超过三分之一", "Close relatives are at most a third")
-        }
+        FundKind::NonPublic => (
+            council.len() / 3,
+            "相互间有近亲属关系的理事不得超过三分之一",
+            "Close relatives are at most a third",
+        ),
         _ => (0, "具有近亲属关系的不得同时担任理事", "Close relatives may not sit in one council"),
     };
     (related > allowed).then(|| Article::Fund20.fault("/council", "close_relatives", zh, en))

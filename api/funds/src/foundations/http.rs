@@ -35,7 +35,8 @@ fn answer(tx: &mut Tx<'_>, found: Found) -> ApiResult<Answer> {
 #[get("/funds")]
 pub async fn list_funds(call: Call, query: Query<FundQuery>) -> ApiResult<Answer> {
     let limit = page::limit(query.limit, 100)?;
-    call.read(move |tx| Answer::page(&store::list(tx, &query, limit)?.try_map(|found| view(tx, found))?)).await
+    call.read(move |tx| Answer::page(&store::list(tx, &query, limit)?.try_map(|found| view(tx, found))?))
+        .await
 }
 
 /// Enter a fund as a draft: civil affairs register it.
@@ -125,7 +126,12 @@ pub async fn qualify_fund(
 
 type Step = fn(&mut Tx<'_>, Id<of::Fund>, &FundReason) -> ApiResult<Found>;
 
-async fn step(call: Call, id: PathId<of::Fund>, body: MaybeBody<FundReason>, rule: Step) -> ApiResult<Answer> {
+async fn step(
+    call: Call,
+    id: PathId<of::Fund>,
+    body: MaybeBody<FundReason>,
+    rule: Step,
+) -> ApiResult<Answer> {
     call.write(move |tx| {
         let found = rule(tx, *id, &body)?;
         answer(tx, found)

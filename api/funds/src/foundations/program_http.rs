@@ -19,10 +19,8 @@ pub async fn list_fund_purposes(
     query: Query<FundProgramQuery>,
 ) -> ApiResult<Answer> {
     let limit = page::limit(query.limit, 100)?;
-    call.read(move |tx| {
-        Answer::page(&programs::purposes(tx, *id, &query, limit)?.map(FundPurposeView::from))
-    })
-    .await
+    call.read(move |tx| Answer::page(&programs::purposes(tx, *id, &query, limit)?.map(FundPurposeView::from)))
+        .await
 }
 
 /// Open a purpose with its own cash and income in the ledger.
@@ -68,10 +66,8 @@ pub async fn list_fund_projects(
     query: Query<FundProgramQuery>,
 ) -> ApiResult<Answer> {
     let limit = page::limit(query.limit, 100)?;
-    call.read(move |tx| {
-        Answer::page(&programs::projects(tx, *id, &query, limit)?.map(FundProjectView::from))
-    })
-    .await
+    call.read(move |tx| Answer::page(&programs::projects(tx, *id, &query, limit)?.map(FundProjectView::from)))
+        .await
 }
 
 /// Enter a project.

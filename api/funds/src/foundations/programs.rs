@@ -140,17 +140,16 @@ pub fn change_purpose(
     check.done()?;
     votes::must_have_passed(tx, &found, body.vote_id, FundMatter::PurposeChange)?;
     let (purpose, _) = purpose_for(tx, Action::ChangeFundPurpose, id)?;
-    let updated = diesel::update(
-        fund_purposes::table.find(id).filter(fund_purposes::version.eq(purpose.version)),
-    )
-    .set((
-        fund_purposes::name.eq(body.name.trim()),
-        fund_purposes::donor_consent.eq(body.donor_consent.as_deref().map(str::trim)),
-        fund_purposes::changed_on.eq(tx.now.local_date()),
-        fund_purposes::version.eq(purpose.version + 1),
-        fund_purposes::updated_at.eq(tx.now),
-    ))
-    .execute(tx.conn)?;
+    let updated =
+        diesel::update(fund_purposes::table.find(id).filter(fund_purposes::version.eq(purpose.version)))
+            .set((
+                fund_purposes::name.eq(body.name.trim()),
+                fund_purposes::donor_consent.eq(body.donor_consent.as_deref().map(str::trim)),
+                fund_purposes::changed_on.eq(tx.now.local_date()),
+                fund_purposes::version.eq(purpose.version + 1),
+                fund_purposes::updated_at.eq(tx.now),
+            ))
+            .execute(tx.conn)?;
     if updated != 1 {
         return Err(Problem::new(ProblemType::PreconditionFailed));
     }
@@ -159,11 +158,7 @@ pub fn change_purpose(
 }
 
 /// One purpose with its fund: 404 where the caller may not read the books.
-pub fn purpose_for(
-    tx: &mut Tx<'_>,
-    action: Action,
-    id: Id<of::FundPurpose>,
-) -> ApiResult<(Purpose, Found)> {
+pub fn purpose_for(tx: &mut Tx<'_>, action: Action, id: Id<of::FundPurpose>) -> ApiResult<(Purpose, Found)> {
     let row = fund_purposes::table.find(id).select(Purpose::as_select()).first(tx.conn).optional()?;
     let row = row.ok_or_else(Problem::not_found)?;
     store::find_for(tx, Action::ListFundPurposes, row.fund_id).map_err(|_| Problem::not_found())?;

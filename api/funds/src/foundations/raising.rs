@@ -5,7 +5,9 @@ use super::law::Article;
 use super::raising_views::{
     AcceptRaisingPlan, DesignateRaisingPlatform, DiscloseRaising, FileRaisingPlan, RaisingPlanQuery,
 };
-use super::state::{FundKind, FundMatter, FundStatus, RaisingDisclosureKind, RaisingPlanEvent, RaisingPlanStatus};
+use super::state::{
+    FundKind, FundMatter, FundStatus, RaisingDisclosureKind, RaisingPlanEvent, RaisingPlanStatus,
+};
 use super::store::{self, Found, Limits};
 use super::views::FundReason;
 use super::votes;
@@ -300,7 +302,8 @@ pub fn file(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &FileRaisingPlan) -> ApiRes
 
 /// Money is raised on the internet on designated platforms only: an https address on one of their hosts.
 fn check_platform(tx: &mut Tx<'_>, check: &mut Check, body: &FileRaisingPlan) -> ApiResult<()> {
-    let fault = |pointer: &str, zh: &str, en: &str| Article::Charity27.fault(pointer, "not_designated", zh, en);
+    let fault =
+        |pointer: &str, zh: &str, en: &str| Article::Charity27.fault(pointer, "not_designated", zh, en);
     let (code, url) = match (&body.platform_code, &body.platform_url) {
         (None, None) => return Ok(()),
         (Some(code), Some(url)) => (code, url),
@@ -339,8 +342,12 @@ fn check_platform(tx: &mut Tx<'_>, check: &mut Check, body: &FileRaisingPlan) ->
 fn stands_on(url: &str, hosts: &[String]) -> bool {
     let Some(rest) = url.strip_prefix("https://") else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-    let plain = url.len() <= 500 && url.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'<' | b'>' | b'\\'));
-    plain && hosts.iter().any(|one| host == one || host.strip_suffix(one.as_str()).is_some_and(|sub| sub.ends_with('.')))
+    let plain = url.len() <= 500
+        && url.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'<' | b'>' | b'\\'));
+    plain
+        && hosts
+            .iter()
+            .any(|one| host == one || host.strip_suffix(one.as_str()).is_some_and(|sub| sub.ends_with('.')))
 }
 
 /// One plan of a fund that the caller may see.

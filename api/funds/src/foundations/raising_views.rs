@@ -213,7 +213,8 @@ impl RaisingPlanView {
             };
             found.row.status.on(**event).is_some() && tx.may(action, &scope)
         });
-        let available_actions = events.map(|event| RaisingPlanStatus::event_name(*event).to_owned()).collect();
+        let available_actions =
+            events.map(|event| RaisingPlanStatus::event_name(*event).to_owned()).collect();
         let row = found.row;
         Self {
             id: row.id,

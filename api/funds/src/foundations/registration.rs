@@ -102,7 +102,9 @@ fn body_of(tx: &mut Tx<'_>, body: &CreateFund, check: &mut Check) -> ApiResult<H
         check.fault("/host_id", "not_allowed", "只有专项基金有管理机构", "Only a special fund is hosted");
     }
     match body.original_fund_fen {
-        None => check.fault("/original_fund_fen", "required", "须有原始基金", "The original fund is required"),
+        None => {
+            check.fault("/original_fund_fen", "required", "须有原始基金", "The original fund is required")
+        }
         Some(fen) => check.range("/original_fund_fen", fen, 0..=1_000_000_000_000_000),
     }
     let Some(id) = body.organization_id else {
@@ -118,7 +120,8 @@ fn body_of(tx: &mut Tx<'_>, body: &CreateFund, check: &mut Check) -> ApiResult<H
 
 /// The books and the place of the host: a 专项基金 has no body and no account of its own.
 fn host_of(tx: &mut Tx<'_>, body: &CreateFund, check: &mut Check) -> ApiResult<Home> {
-    let special = |pointer: &str, zh: &str, en: &str| Article::Special241.fault(pointer, "not_allowed", zh, en);
+    let special =
+        |pointer: &str, zh: &str, en: &str| Article::Special241.fault(pointer, "not_allowed", zh, en);
     if body.original_fund_fen.is_some_and(|fen| fen != 0) {
         check.push(special(
             "/original_fund_fen",
@@ -346,7 +349,9 @@ pub fn qualify(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &QualifyFund) -> ApiResu
         return Err(refused("专项基金不能取得公开募捐资格", "A special fund cannot be qualified"));
     }
     if found.row.qualified_on.is_some() {
-        return Err(Problem::new(ProblemType::Duplicate).detail("已有公开募捐资格", "It is qualified already"));
+        return Err(
+            Problem::new(ProblemType::Duplicate).detail("已有公开募捐资格", "It is qualified already")
+        );
     }
     let years = Limits::load(tx, &found.path, today)?.get("fund.qualification.years", 1);
     let months = Months::new(u32::try_from(years * 12).unwrap_or(12));

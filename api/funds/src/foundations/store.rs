@@ -275,9 +275,7 @@ pub fn list(tx: &mut Tx<'_>, query: &FundQuery, limit: i64) -> ApiResult<Page<Fo
 /// Inserts one, with its audit row and its change.
 pub fn insert(tx: &mut Tx<'_>, row: &Fund) -> ApiResult<()> {
     diesel::insert_into(table::table).values(row).execute(tx.conn)?;
-    audit::Event::new("create", Kind::Fund.as_str(), row.id)
-        .transition("", row.status.as_str())
-        .write(tx)?;
+    audit::Event::new("create", Kind::Fund.as_str(), row.id).transition("", row.status.as_str()).write(tx)?;
     changes::record(tx, Kind::Fund, row.id, Op::Created, 1, Some(&row.region))
 }
 

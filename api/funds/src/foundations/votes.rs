@@ -177,7 +177,12 @@ fn count_vote(
     let mut check = Check::new();
     for (place, member) in new.recused.iter().enumerate().filter(|(_, member)| !seated.contains(member)) {
         let _ = member;
-        check.fault(format!("/votes/{index}/recused/{place}"), "not_a_member", "不是在任理事", "Not a member");
+        check.fault(
+            format!("/votes/{index}/recused/{place}"),
+            "not_a_member",
+            "不是在任理事",
+            "Not a member",
+        );
     }
     let mut cast = Ids::new();
     for (place, ballot) in new.ballots.iter().enumerate() {

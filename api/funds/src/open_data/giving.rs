@@ -32,7 +32,12 @@ fn yuan(fen: i64) -> String {
 }
 
 /// The whole package, and where the next page begins.
-pub fn package(tx: &mut Tx<'_>, place: &str, query: &GivingQuery, limit: i64) -> ApiResult<(String, Option<String>)> {
+pub fn package(
+    tx: &mut Tx<'_>,
+    place: &str,
+    query: &GivingQuery,
+    limit: i64,
+) -> ApiResult<(String, Option<String>)> {
     let after = page::decode::<Id<of::FundDisbursement>>("360giving", query.cursor.as_deref())?;
     let rows = disbursements::awarded(tx, query.fund_id, after, limit + 1)?;
     let page = page::Page::cut("360giving", rows, limit, |row| row.id);
@@ -74,7 +79,10 @@ fn grant(tx: &mut Tx<'_>, row: &Disbursement) -> ApiResult<String> {
         ("amountAwarded", yuan(row.amount_fen)),
         ("awardDate", text(&awarded.to_string())),
         ("dateModified", text(&moment(row.updated_at)?)),
-        ("fundingOrganization", format!("[{}]", body(&name, uscc.as_deref(), &fund.row.organization_id.to_string()))),
+        (
+            "fundingOrganization",
+            format!("[{}]", body(&name, uscc.as_deref(), &fund.row.organization_id.to_string())),
+        ),
     ];
     if fund.row.name != name {
         let programme = object(&[("code", text(&fund.row.id.to_string())), ("title", text(&fund.row.name))]);
@@ -107,7 +115,11 @@ fn grant(tx: &mut Tx<'_>, row: &Disbursement) -> ApiResult<String> {
 
 /// A purpose may tell who a person is: their grants say only what kind they are.
 fn description(row: &Disbursement) -> String {
-    if row.recipient_kind == Some(RecipientKind::Person) { "资助个人".into() } else { row.purpose.clone() }
+    if row.recipient_kind == Some(RecipientKind::Person) {
+        "资助个人".into()
+    } else {
+        row.purpose.clone()
+    }
 }
 
 fn title(tx: &mut Tx<'_>, row: &Disbursement) -> ApiResult<String> {

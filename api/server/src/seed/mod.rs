@@ -3,6 +3,7 @@
 //!
 //! The records are those that the API takes, plus keys that tie them together.
 
+mod funds;
 mod procurement;
 
 use crate::people::in_transaction;
@@ -45,6 +46,7 @@ pub fn load_when_empty(kernel: &Kernel, examples: bool) -> Result<bool, String> 
         load(tx)?;
         if examples {
             procurement::play(tx)?;
+            funds::play(tx)?;
         }
         Ok(true)
     })
@@ -74,7 +76,8 @@ fn load(tx: &mut Tx<'_>) -> ApiResult<()> {
     load_facilities(tx, &mut keys)?;
     load_spaces(tx, &mut keys)?;
     load_hours(tx, &keys)?;
-    procurement::load(tx)
+    procurement::load(tx)?;
+    funds::load(tx)
 }
 
 #[derive(Deserialize)]

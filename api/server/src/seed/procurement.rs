@@ -96,7 +96,7 @@ pub fn play(tx: &mut Tx<'_>) -> ApiResult<()> {
 }
 
 /// An account with a login and a name, and a password that nobody knows (the demo gives it one).
-fn account(
+pub fn account(
     tx: &mut Tx<'_>,
     (login, name): (&str, &str),
     role: Role,

@@ -32,8 +32,9 @@ on_both_engines!(money_leaves_under_four_eyes, |app| {
     world.step(one, &id, "pay").expect(409).problem("invalid-transition");
     let summary = json!({"summary": "票据齐全"});
     one.post(&format!("/disbursements/{id}/account")).json(&summary).send().expect(200);
-    assert_eq!(app.count("fund_disbursements WHERE status = 'accounted'"), 1);
-    assert_eq!(app.count("changes WHERE kind = 'fund_disbursement'"), 5 + app.count("changes WHERE kind = 'fund_disbursement' AND version = 0"));
+    assert_eq!(app.count("fund_disbursements WHERE status = 'accounted' AND amount_fen = 500000"), 1);
+    let feed = world.managers[0].get(&format!("/disbursements/{id}")).send().expect(200);
+    assert!(feed.etag().starts_with("\"5-"));
     // The database keeps the same.
     for sql in [
         "UPDATE fund_disbursements SET approved_by = requested_by",
@@ -43,9 +44,7 @@ on_both_engines!(money_leaves_under_four_eyes, |app| {
     ] {
         assert!(app.execute(sql).is_err(), "{sql}");
     }
-    let id = world.request(&grant(1)).expect(201).id();
-    let table = format!("fund_disbursements WHERE amount_fen = 1 AND '{id}' <> ''");
-    assert_eq!(app.count(&table), 1);
+    world.request(&grant(1)).expect(201);
     for sql in [
         "UPDATE fund_disbursements SET reviewed_by = requested_by WHERE amount_fen = 1",
         "UPDATE fund_disbursements SET status = 'approved' WHERE amount_fen = 1",
@@ -76,7 +75,12 @@ on_both_engines!(sixty_four_pay_at_once_and_nothing_goes_below_zero, |app| {
     assert!(replies.iter().all(|status| [200, 409].contains(status)), "{replies:?}");
     assert_eq!(replies.iter().filter(|status| **status == 200).count(), 5);
     assert_eq!(world.cash(), 0);
-    assert_eq!(app.count("fund_disbursements WHERE entry_id IS NOT NULL AND status = 'paid' AND amount_fen = 40000000"), 5);
+    assert_eq!(
+        app.count(
+            "fund_disbursements WHERE entry_id IS NOT NULL AND status = 'paid' AND amount_fen = 40000000"
+        ),
+        5
+    );
 });
 
 on_both_engines!(no_entry_by_hand_takes_money_out, |app| {
@@ -103,7 +107,8 @@ on_both_engines!(restricted_money_serves_its_purpose_only, |app| {
     let open = |body: Value| {
         world.managers[0].post(&format!("/funds/{}/purposes", world.id)).json(&body).send().expect(201).id()
     };
-    let (stage, state) = (open(json!({"name": "村戏台"})), open(json!({"name": "财政补助", "government": true})));
+    let (stage, state) =
+        (open(json!({"name": "村戏台"})), open(json!({"name": "财政补助", "government": true})));
     let project = |body: Value| {
         world.managers[0].post(&format!("/funds/{}/projects", world.id)).json(&body).send().expect(201).id()
     };
@@ -111,7 +116,12 @@ on_both_engines!(restricted_money_serves_its_purpose_only, |app| {
         (project(json!({"title": "百村戏台", "purpose_id": stage})), project(json!({"title": "百村书屋"})));
     let purpose = json!(stage);
     world
-        .entry("2026-11-01", &world.account("cash", &purpose), &world.account("restricted_income", &purpose), 900)
+        .entry(
+            "2026-11-01",
+            &world.account("cash", &purpose),
+            &world.account("restricted_income", &purpose),
+            900,
+        )
         .expect(201);
     let mut body = grant(900);
     body["purpose_id"] = purpose.clone();
@@ -138,7 +148,8 @@ on_both_engines!(restricted_money_serves_its_purpose_only, |app| {
     world.request(&invest(&passed, &json!(state))).expect(409).problem("government-money");
     world.paid(&invest(&passed, &Value::Null));
     // Another purpose: with the donor's consent and a vote.
-    let change = |body: Value| world.managers[0].post(&format!("/fund-purposes/{stage}/change")).json(&body).send();
+    let change =
+        |body: Value| world.managers[0].post(&format!("/fund-purposes/{stage}/change")).json(&body).send();
     change(json!({"name": "戏台与书屋"})).expect(422).names("/donor_consent");
     change(json!({"name": "戏台与书屋", "donor_consent": "书面同意"})).expect(409).problem("vote-required");
     let vote = world.vote("purpose_change", 4)["id"].clone();

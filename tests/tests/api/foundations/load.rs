@@ -55,7 +55,8 @@ fn measure(engine: Engine) {
             fill(&app, &cash, &income, begin, end);
             begin = end;
         }
-        let trial = read(format!("/ledger/trial-balance?at=2026-06-30&organization_id={}", world.organization));
+        let trial =
+            read(format!("/ledger/trial-balance?at=2026-06-30&organization_id={}", world.organization));
         let balance = read(format!("/ledger/accounts/{cash}/balance?at=2026-06-30"));
         println!("{engine:?} {postings} postings: trial balance {trial:?}, one balance {balance:?}");
         found.push((trial, balance));

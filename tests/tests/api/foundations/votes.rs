@@ -17,9 +17,7 @@ on_both_engines!(outcomes_follow_from_ballots_and_recusals, |app| {
     let ballots = |count: usize, choice: &str| -> Vec<Value> {
         members.iter().take(count).map(|id| json!({"member_id": id, "choice": choice})).collect()
     };
-    let vote = |matter: &str, ballots: Vec<Value>, recused: &[String]| {
-        json!({"matter": matter, "title": "表决", "ballots": ballots, "recused": recused})
-    };
+    let vote = |matter: &str, ballots: Vec<Value>, recused: &[String]| json!({"matter": matter, "title": "表决", "ballots": ballots, "recused": recused});
     let outcome = |reply: citong_tests::Reply| reply.expect(201).body["votes"][0]["outcome"].clone();
     // 4 of 6 are a quorum; 2 of 4 are not more than half; 3 of 4 are, and are two thirds too.
     assert_eq!(outcome(hold(&members[..4], json!([vote("plan", ballots(2, "for"), &[])]))), "failed");

@@ -1,6 +1,7 @@
 use super::world::{TWO_MILLION, World};
 use citong_tests::on_both_engines;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use std::path::Path;
 
 fn spend(fen: i64, category: &str) -> Value {
@@ -16,7 +17,10 @@ on_both_engines!(ratios_of_a_public_raising_fund_come_from_the_ledger, |app| {
     assert!(year["article"].as_str().expect("text").contains("第六十一条"));
     // The mean of three years is a third of 100,000: 70 % of it is met already.
     assert_eq!(year["spending"]["met"], true);
-    assert_eq!((&year["spending"]["base_years"], &year["spending"]["limit_fen"]), (&json!(3), &json!(23_334)));
+    assert_eq!(
+        (&year["spending"]["base_years"], &year["spending"]["limit_fen"]),
+        (&json!(3), &json!(23_334))
+    );
     // With the same income in each of three years both bases are alike, and one fen is missing.
     world.give("2024-12-31", 100_000).expect(201);
     world.give("2023-01-01", 100_000).expect(201);
@@ -30,11 +34,20 @@ on_both_engines!(ratios_of_a_public_raising_fund_come_from_the_ledger, |app| {
     // Administration: exactly a tenth of everything that was spent.
     world.paid(&spend(7_777, "admin"));
     let year = world.compliance(2026);
-    assert_eq!((&year["administration"]["met"], &year["administration"]["limit_fen"]), (&json!(true), &json!(7_777)));
+    assert_eq!(
+        (&year["administration"]["met"], &year["administration"]["limit_fen"]),
+        (&json!(true), &json!(7_777))
+    );
     world.paid(&spend(2, "admin"));
     let year = world.compliance(2026);
     assert_eq!((&year["administration"]["met"], &year["met"]), (&json!(false), &json!(false)));
-    assert!(year["warnings"].as_array().expect("a list").iter().any(|one| one.as_str().is_some_and(|t| t.starts_with("administration"))));
+    assert!(
+        year["warnings"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .any(|one| one.as_str().is_some_and(|t| t.starts_with("administration")))
+    );
     for figure in year["figures"].as_array().expect("figures") {
         let rows = figure["rows"].as_array().expect("rows");
         let sum: i64 = rows.iter().filter_map(|row| row["amount_fen"].as_i64()).sum();
@@ -73,8 +86,7 @@ on_both_engines!(a_year_is_reported_once_and_frozen, |app| {
     world.give("2025-12-31", 5).expect(201);
     let again = app.resident().get(&format!("/fund-annual-reports/{}", filed.id())).send().expect(200);
     assert_eq!(again.body["content"], filed.body["content"]);
-    let digest = sha2::Sha256::digest(again.body["content"].to_string().as_bytes());
-    use sha2::Digest as _;
+    let digest = Sha256::digest(again.body["content"].to_string().as_bytes());
     let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(again.text("sha256"), hex);
     assert!(app.execute("UPDATE fund_annual_reports SET content = '{}'").is_err());
@@ -85,9 +97,7 @@ on_both_engines!(a_year_is_reported_once_and_frozen, |app| {
 
 on_both_engines!(grants_are_open_data_without_the_names_of_people, |app| {
     let world = World::new(app);
-    let to = |kind: &str, name: &str, fen: i64| {
-        json!({"amount_fen": fen, "purpose": format!("资助{name}"), "recipient": {"kind": kind, "name": name}})
-    };
+    let to = |kind: &str, name: &str, fen: i64| json!({"amount_fen": fen, "purpose": format!("资助{name}"), "recipient": {"kind": kind, "name": name}});
     world.paid(&to("organization", "大岞村民委员会", 500_000));
     world.approved(&to("person", "林秋雨", 123_405));
     world.request(&to("organization", "未批准的村", 7)).expect(201);
@@ -100,6 +110,12 @@ on_both_engines!(grants_are_open_data_without_the_names_of_people, |app| {
     for hidden in ["林秋雨", "未批准的村", "退回的村"] {
         assert!(!text.contains(hidden), "{hidden}");
     }
+    // As it is sent: two decimals, exactly.
+    let sent = String::from_utf8(reply.bytes.clone()).expect("text");
+    assert!(
+        sent.contains("\"amountAwarded\":5000.00,") && sent.contains("\"amountAwarded\":1234.05,"),
+        "{sent}"
+    );
     let grants = reply.body["grants"].as_array().expect("grants");
     assert_eq!(grants.len(), 2);
     assert_eq!((&grants[0]["amountAwarded"], &grants[0]["currency"]), (&json!(5000.0), &json!("CNY")));
@@ -110,7 +126,7 @@ on_both_engines!(grants_are_open_data_without_the_names_of_people, |app| {
     std::fs::create_dir_all(&folder).expect("a folder");
     let whole = app.client().get("/open-data/360giving").send().expect(200);
     let name = format!("grants-{:?}.json", app.engine()).to_lowercase();
-    std::fs::write(folder.join(name), whole.body.to_string()).expect("a file");
+    std::fs::write(folder.join(name), &whole.bytes).expect("a file");
     let first = app.client().get("/open-data/360giving?limit=1").send().expect(200);
     assert!(first.header("link").is_some_and(|link| link.contains("rel=\"next\"")));
 });
