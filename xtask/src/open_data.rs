@@ -10,18 +10,26 @@ use crate::tools::{self, command, python, root};
 const CHECKS: &str = "tests/ocds";
 /// Packages, feeds and tables that the tests write, of both engines.
 const FILES: usize = 18;
+/// Where the checks of grants stand.
+const GRANTS: &str = "tests/threesixty";
 
 /// Where the tests write them.
 fn written() -> PathBuf {
     root().join("target/open-data")
 }
 
-/// Removes what an earlier run wrote.
-pub(crate) fn forget() -> Result<()> {
-    tools::remove(&written())
+/// Where they write 360Giving packages.
+fn grants() -> PathBuf {
+    root().join("target/open-data-360giving")
 }
 
-/// Reads all of it with libcoveocds, ocdsmerge, feedparser and Python's csv.
+/// Removes what an earlier run wrote.
+pub(crate) fn forget() -> Result<()> {
+    tools::remove(&written())?;
+    tools::remove(&grants())
+}
+
+/// Reads all of it with libcoveocds, ocdsmerge, feedparser, Python's csv and jsonschema.
 pub(crate) fn check() -> Result<()> {
     let count = fs::read_dir(written()).map_or(0, Iterator::count);
     if count < FILES {
@@ -29,5 +37,7 @@ pub(crate) fn check() -> Result<()> {
     }
     let python = python(CHECKS, "target/open-data-venv")?;
     let script = root().join(CHECKS).join("check.py");
-    tools::read(command(&python.to_string_lossy()).arg(script).arg(written())).map(drop)
+    tools::read(command(&python.to_string_lossy()).arg(script).arg(written())).map(drop)?;
+    let script = root().join(GRANTS).join("check.py");
+    tools::read(command(&python.to_string_lossy()).arg(script).arg(grants())).map(drop)
 }

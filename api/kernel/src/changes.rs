@@ -98,6 +98,13 @@ crate::text_enum! {
         Contribution = "contribution",
         NamingRight = "naming_right",
         // foundations and disbursements
+        Fund = "fund",
+        FundMeeting = "fund_meeting",
+        FundPurpose = "fund_purpose",
+        FundProject = "fund_project",
+        FundDisbursement = "fund_disbursement",
+        RaisingPlan = "raising_plan",
+        FundAnnualReport = "fund_annual_report",
     }
 }
 

@@ -397,6 +397,30 @@ pub mod of {
         /// A name that something bears for a time 冠名权.
         NamingRight,
         // foundations and disbursements
+        /// A fund 基金.
+        Fund,
+        /// A member of its council, or a supervisor 理事、监事.
+        FundMember,
+        /// What money may be used for 限定用途.
+        FundPurpose,
+        /// A meeting of its council 理事会会议.
+        FundMeeting,
+        /// A vote of such a meeting 表决.
+        FundVote,
+        /// A project 公益项目.
+        FundProject,
+        /// Whoever may not benefit 关联方.
+        FundRelatedParty,
+        /// Money that leaves a fund 支出.
+        FundDisbursement,
+        /// A plan to raise money in public 募捐方案.
+        RaisingPlan,
+        /// What was told the public of it 募捐情况公开.
+        RaisingDisclosure,
+        /// Why a ratio was not met.
+        FundException,
+        /// 年度工作报告.
+        FundAnnualReport,
         /// A record whose kind is not known to the code at hand.
         Anything,
     }

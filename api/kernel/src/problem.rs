@@ -126,6 +126,15 @@ problem_types! {
     NotADonation = 409 "not-a-donation" "不属于捐赠，不开具捐赠票据" "It is no donation: there is no donation receipt";
     NamingOverlap = 409 "naming-overlap" "冠名期限重叠" "It bears another name at that time";
     // foundations and disbursements
+    DisbursementRequired = 409 "disbursement-required" "基金支出须经审批程序" "Money leaves a fund only by a disbursement";
+    RegistrationIncomplete = 409 "registration-incomplete" "不符合登记条件" "The fund cannot be registered yet";
+    FundNotRegistered = 409 "fund-not-registered" "基金未登记" "The fund is not registered";
+    QuorumMissing = 409 "quorum-missing" "出席理事不足" "Too few members of the council were present";
+    VoteRequired = 409 "vote-required" "须经理事会表决通过" "A passed vote of the council is required";
+    NotQualifiedToRaise = 409 "not-qualified-to-raise" "没有公开募捐资格" "The fund may not raise money in public";
+    PurposeRestricted = 409 "purpose-restricted" "限定用途的资金不得挪用" "The money may be used for its purpose only";
+    RelatedBeneficiary = 409 "related-beneficiary" "受益人存在利害关系" "The beneficiary is related to the fund";
+    GovernmentMoney = 409 "government-money" "财政资金不得用于投资" "Government money is not invested";
     ReversalFinal = 409 "reversal-final" "冲销凭证不能再冲销" "A reversal cannot be reversed";
     PreconditionFailed = 412 "precondition-failed" "资源已被他人修改" "The resource has changed";
     PayloadTooLarge = 413 "payload-too-large" "请求内容过大" "The body is too large";

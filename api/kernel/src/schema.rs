@@ -2880,6 +2880,283 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    funds (id) {
+        id -> Uuid,
+        name -> Text,
+        kind -> Text,
+        organization_id -> Uuid,
+        host_id -> Nullable<Uuid>,
+        region -> Text,
+        national -> Bool,
+        charity -> Bool,
+        purpose -> Nullable<Text>,
+        original_fund_fen -> BigInt,
+        original_fund_in_cash -> Bool,
+        legal_representative -> Nullable<Text>,
+        serving_official -> Bool,
+        represents_others -> Bool,
+        registration_number -> Nullable<Text>,
+        registered_on -> Nullable<Date>,
+        qualified_on -> Nullable<Date>,
+        qualification_certificate -> Nullable<Text>,
+        status -> Text,
+        created_by -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_members (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        seat -> Text,
+        position -> Text,
+        name -> Text,
+        paid -> Bool,
+        serving_official -> Bool,
+        finance_staff -> Bool,
+        family -> Nullable<Text>,
+        term_starts_on -> Date,
+        term_ends_on -> Date,
+        left_on -> Nullable<Date>,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_purposes (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        name -> Text,
+        government -> Bool,
+        donor_name -> Nullable<Text>,
+        donor_anonymous -> Bool,
+        donor_consent -> Nullable<Text>,
+        changed_on -> Nullable<Date>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_accounts (account_id) {
+        account_id -> Uuid,
+        fund_id -> Uuid,
+        role -> Text,
+        purpose_id -> Nullable<Uuid>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_meetings (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        held_on -> Date,
+        title -> Text,
+        minutes_sha256 -> Text,
+        members -> Integer,
+        present -> Integer,
+        attendance -> Json,
+        recorded_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_votes (id) {
+        id -> Uuid,
+        meeting_id -> Uuid,
+        fund_id -> Uuid,
+        matter -> Text,
+        title -> Text,
+        eligible -> Integer,
+        present -> Integer,
+        in_favor -> Integer,
+        against -> Integer,
+        abstained -> Integer,
+        recused -> Json,
+        outcome -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_projects (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        title -> Text,
+        description -> Text,
+        purpose_id -> Nullable<Uuid>,
+        budget_fen -> Nullable<BigInt>,
+        starts_on -> Date,
+        ends_on -> Nullable<Date>,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_related_parties (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        name -> Text,
+        uscc -> Nullable<Text>,
+        relation -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_disbursements (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        project_id -> Nullable<Uuid>,
+        purpose_id -> Nullable<Uuid>,
+        category -> Text,
+        amount_fen -> BigInt,
+        purpose -> Text,
+        recipient_kind -> Nullable<Text>,
+        recipient_name -> Nullable<Text>,
+        recipient_uscc -> Nullable<Text>,
+        vote_id -> Nullable<Uuid>,
+        status -> Text,
+        status_reason -> Nullable<Text>,
+        requested_by -> Uuid,
+        reviewed_by -> Nullable<Uuid>,
+        reviewed_at -> Nullable<Instant>,
+        approved_by -> Nullable<Uuid>,
+        approved_at -> Nullable<Instant>,
+        paid_by -> Nullable<Uuid>,
+        paid_on -> Nullable<Date>,
+        entry_id -> Nullable<Uuid>,
+        summary -> Nullable<Text>,
+        attachments -> Json,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    raising_platforms (code) {
+        code -> Text,
+        name -> Text,
+        hosts -> Json,
+        designated_on -> Date,
+        ended_on -> Nullable<Date>,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    raising_plans (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        title -> Text,
+        purpose -> Text,
+        target_fen -> Nullable<BigInt>,
+        begins_on -> Date,
+        ends_on -> Date,
+        filed_on -> Date,
+        filing_number -> Nullable<Text>,
+        vote_id -> Uuid,
+        platform_code -> Nullable<Text>,
+        platform_url -> Nullable<Text>,
+        status -> Text,
+        version -> BigInt,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    raising_disclosures (id) {
+        id -> Uuid,
+        plan_id -> Uuid,
+        kind -> Text,
+        disclosed_on -> Date,
+        url -> Text,
+        summary -> Text,
+        recorded_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_exceptions (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        year -> Integer,
+        ratio -> Text,
+        reason -> Text,
+        reported_on -> Date,
+        explanation_url -> Text,
+        recorded_by -> Text,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::sql_types::{Json, Instant, Uuid};
+
+    fund_annual_reports (id) {
+        id -> Uuid,
+        fund_id -> Uuid,
+        year -> Integer,
+        content -> Text,
+        sha256 -> Text,
+        filed_on -> Date,
+        due_on -> Date,
+        filed_by -> Text,
+        created_at -> Instant,
+    }
+}
+
 diesel::joinable!(grants -> users (user_id));
 diesel::joinable!(grants -> clients (client_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -2927,6 +3204,9 @@ diesel::joinable!(third_party_evaluations -> evaluation_standards (standard_id))
 diesel::joinable!(third_party_evaluations -> regions (region));
 diesel::joinable!(evaluation_objections -> third_party_evaluations (evaluation_id));
 diesel::joinable!(evaluation_targets -> third_party_evaluations (evaluation_id));
+diesel::joinable!(fund_accounts -> ledger_accounts (account_id));
+diesel::joinable!(fund_disbursements -> funds (fund_id));
+diesel::joinable!(raising_plans -> funds (fund_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     regions,
@@ -3083,4 +3363,18 @@ diesel::allow_tables_to_appear_in_same_query!(
     contribution_receipts,
     contribution_purposes,
     naming_rights,
+    funds,
+    fund_members,
+    fund_purposes,
+    fund_accounts,
+    fund_meetings,
+    fund_votes,
+    fund_projects,
+    fund_related_parties,
+    fund_disbursements,
+    raising_platforms,
+    raising_plans,
+    raising_disclosures,
+    fund_exceptions,
+    fund_annual_reports,
 );

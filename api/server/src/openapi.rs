@@ -50,6 +50,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
         (name = "ledger", description = "Double-entry books of bodies and funds"),
         (name = "budgets", description = "Public budgets: lines, appropriations, disbursements, spends"),
         (name = "contributions", description = "Donations, sponsorship, investment, and names given in return"),
+        (name = "funds", description = "Funds: registration, councils and votes, raising plans, disbursements, ratios and reports"),
         (name = "catalogue", description = "The purchase catalogue: versions, items, requests to change it"),
         (name = "suppliers", description = "Who may deliver what is bought"),
         (name = "procurement", description = "Purchases from plan to payment"),

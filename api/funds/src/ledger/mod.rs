@@ -14,8 +14,10 @@ mod http;
 mod views;
 
 pub use accounts::{Account, AccountKind};
+pub use balances::of_account as balance_of;
 pub use check::check_sums;
 pub use entries::{NewEntry, NewPosting, post};
+pub use views::Attachment;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

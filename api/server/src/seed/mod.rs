@@ -5,6 +5,7 @@
 
 mod budgets;
 mod evaluations;
+mod funds;
 mod procurement;
 
 use crate::people::in_transaction;
@@ -50,6 +51,7 @@ pub fn load_when_empty(kernel: &Kernel, examples: bool) -> Result<bool, String> 
             procurement::play(tx, treasury.lines.clone())?;
             budgets::play(tx, &treasury)?;
             evaluations::play(tx)?;
+            funds::play(tx)?;
         }
         Ok(true)
     })
@@ -80,7 +82,8 @@ fn load(tx: &mut Tx<'_>) -> ApiResult<()> {
     load_spaces(tx, &mut keys)?;
     load_hours(tx, &keys)?;
     procurement::load(tx)?;
-    evaluations::load(tx)
+    evaluations::load(tx)?;
+    funds::load(tx)
 }
 
 #[derive(Deserialize)]

@@ -1,1 +1,8 @@
 //! Funds: councils, raising plans, disbursements under four eyes, ratios of the year, and 360Giving.
+
+mod disbursements;
+mod load;
+mod registration;
+mod votes;
+mod world;
+mod years;
