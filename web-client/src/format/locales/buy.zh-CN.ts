@@ -1,0 +1,4 @@
+// The purchaser's desk.
+const buy = { title: "采购" };
+
+export default buy;
