@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import type { ContractView } from "@/api/generated/model/contractView";
 import { useMoney } from "@/format/money";
 import { useFullDate } from "@/format/moment";
@@ -37,7 +38,7 @@ export function ContractFacts({ contract, withSupplier = true }: { contract: Con
             t("contract.termValue", { from: fullDate(contract.starts_on), to: fullDate(contract.ends_on) }),
           ],
           [t("contract.signed"), fullDate(contract.signed_at)],
-          ...(contract.status_reason == null
+          ...(!given(contract.status_reason)
             ? []
             : [[t("contract.statusReason"), contract.status_reason] satisfies [string, string]]),
         ]}
@@ -64,8 +65,8 @@ export function ContractFacts({ contract, withSupplier = true }: { contract: Con
               <li key={one.id} className="flex flex-wrap justify-between gap-x-4 py-2">
                 <span>{one.title}</span>
                 <span className="text-sm text-soft tabular-nums">
-                  {one.amount_fen != null && `${yuan(one.amount_fen)} · `}
-                  {one.completed_at == null
+                  {given(one.amount_fen) && `${yuan(one.amount_fen)} · `}
+                  {!given(one.completed_at)
                     ? t("contract.due", { when: fullDate(one.due_on) })
                     : t("contract.completed", { when: fullDate(one.completed_at) })}
                 </span>
@@ -82,9 +83,7 @@ export function ContractFacts({ contract, withSupplier = true }: { contract: Con
             <span className="text-sm text-soft">{fullDate(one.accepted_on)}</span>
           </p>
           <p className="mt-1 whitespace-pre-line">{one.summary}</p>
-          {one.rectify_by != null && (
-            <p className="mt-1">{t("contract.rectify", { when: fullDate(one.rectify_by) })}</p>
-          )}
+          {given(one.rectify_by) && <p className="mt-1">{t("contract.rectify", { when: fullDate(one.rectify_by) })}</p>}
           {one.opinions.length > 0 && (
             <ul className="mt-2 grid gap-1.5 text-sm">
               {one.opinions.map((said, at) => (
@@ -94,7 +93,7 @@ export function ContractFacts({ contract, withSupplier = true }: { contract: Con
                     {t(`contract.by.${said.by}`)} · {t(`contract.channel.${said.channel}`)}
                   </span>
                   <span>{t("contract.rating", { rating: said.rating })}</span>
-                  {said.text != null && <span>“{said.text}”</span>}
+                  {given(said.text) && <span>“{said.text}”</span>}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import type { TimelineStepView } from "@/api/generated/model/timelineStepView";
 import type { TimelineView } from "@/api/generated/model/timelineView";
 import { lastDay, useFullDate, useMoment } from "@/format/moment";
@@ -24,7 +25,7 @@ export function spansOf(timeline: TimelineView): Map<string, Span> {
 }
 
 function isBeforeDue(step: TimelineStepView): boolean {
-  return step.code === "bids_due_at" || (step.relative_to != null && BEFORE.has(step.relative_to));
+  return step.code === "bids_due_at" || (given(step.relative_to) && BEFORE.has(step.relative_to));
 }
 
 /** About how many days a term takes, for the length of a bar without dates. */
@@ -107,18 +108,18 @@ function Row({
           <span className="font-medium">{step.name}</span>
           {when !== undefined && <span className="text-sm tabular-nums">{when}</span>}
         </p>
-        {step.figure != null && step.unit != null && (
+        {given(step.figure) && given(step.unit) && (
           <p className="text-sm text-soft">
-            {from != null && step.relative_to === "bids_due_at"
+            {given(from) && step.relative_to === "bids_due_at"
               ? t("law.before", { name: nameOf(from, steps, t) })
-              : from != null && t("law.from", { name: nameOf(from, steps, t) })}{" "}
+              : given(from) && t("law.from", { name: nameOf(from, steps, t) })}{" "}
             <strong className="font-medium text-ink">{figure(step, t)}</strong>
           </p>
         )}
       </div>
       <div className="min-w-0">
         {children}
-        {step.article != null && <p className="mt-1 text-sm text-soft">{step.article}</p>}
+        {given(step.article) && <p className="mt-1 text-sm text-soft">{step.article}</p>}
       </div>
     </li>
   );
@@ -127,7 +128,7 @@ function Row({
 type T = ReturnType<typeof useTranslation<"procurement">>["t"];
 
 function figure({ figure: count, unit }: TimelineStepView, t: T): string {
-  if (count == null) return "";
+  if (!given(count)) return "";
   if (unit === "working_day") return t("law.working_day", { count });
   return unit === "year" ? t("law.year", { count }) : t("law.day", { count });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import type { OpinionView } from "@/api/generated/model/opinionView";
 import { useMoment } from "@/format/moment";
 import { Tag } from "./tag";
@@ -26,7 +27,7 @@ export function OpinionList({
             <time dateTime={opinion.created_at}>{moment(opinion.created_at)}</time>
           </p>
           <p className="mt-1.5 whitespace-pre-line">{opinion.text}</p>
-          {opinion.answer != null && (
+          {given(opinion.answer) && (
             <p className="mt-2 border-l-2 border-jade pl-3 whitespace-pre-line">{opinion.answer}</p>
           )}
           {more?.(opinion)}

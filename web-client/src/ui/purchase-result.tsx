@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import { getListAwardsQueryOptions } from "@/api/generated/contracts/contracts";
 import { getGetEvaluationQueryOptions } from "@/api/generated/evaluation/evaluation";
 import type { AwardView } from "@/api/generated/model/awardView";
@@ -11,13 +12,13 @@ import { winnerOf } from "@/format/procurement";
 import { Tag } from "./tag";
 
 /** The awards of a purchase and the ranking, as far as this reader may see them; nothing where there is none. */
-export function useResult(project: Pick<ProcurementProjectView, "id" | "clocks">) {
-  const enabled = project.clocks.evaluated_at != null;
+export function useResult(project: Pick<ProcurementProjectView, "id" | "clocks">, isInside = false) {
+  const enabled = given(project.clocks.evaluated_at);
   const awards = useQuery(getListAwardsQueryOptions({ project_id: project.id, limit: 100 }, { query: { enabled } }));
-  // Before the result is announced most readers are refused: they see no ranking.
+  // Before the result is announced only those inside may read the ranking.
   const evaluation = useQuery(
     getGetEvaluationQueryOptions(project.id, {
-      query: { enabled: enabled && project.clocks.result_published_at != null, retry: false },
+      query: { enabled: enabled && (isInside || given(project.clocks.result_published_at)), retry: false },
     }),
   );
   return { awards: awards.data?.items ?? [], lots: evaluation.data?.lots ?? [] };
@@ -54,8 +55,8 @@ export function PurchaseResult({ project, awards, lots }: Props) {
             <strong className="text-lg font-semibold tabular-nums">{yuan(award.price_fen)}</strong>
             <span className="ml-3 text-sm text-soft">{t("result.decided", { when: fullDate(award.decided_at) })}</span>
           </p>
-          {award.reason != null && <p className="mt-1">{t("result.reason", { reason: award.reason })}</p>}
-          {award.cancellation_reason != null && (
+          {given(award.reason) && <p className="mt-1">{t("result.reason", { reason: award.reason })}</p>}
+          {given(award.cancellation_reason) && (
             <p className="mt-1">{t("result.cancelReason", { reason: award.cancellation_reason })}</p>
           )}
         </div>
@@ -92,11 +93,11 @@ function Ranking({ lot, many, isScored }: { lot: LotEvaluationView; many: boolea
             <div className="min-w-0 flex-1">
               <p className="font-medium">{one.supplier_name ?? t("result.unnamed")}</p>
               <p className="flex flex-wrap gap-x-4 text-sm text-soft tabular-nums">
-                {one.price_fen != null && <span>{t("result.price", { amount: yuan(one.price_fen) })}</span>}
-                {isScored && one.total != null && (
+                {given(one.price_fen) && <span>{t("result.price", { amount: yuan(one.price_fen) })}</span>}
+                {isScored && given(one.total) && (
                   <span className="text-ink">{t("result.total", { points: one.total })}</span>
                 )}
-                {isScored && one.technical_score != null && one.price_score != null && (
+                {isScored && given(one.technical_score) && given(one.price_score) && (
                   <span>{t("result.parts", { technical: one.technical_score, price: one.price_score })}</span>
                 )}
               </p>

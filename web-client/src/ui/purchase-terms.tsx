@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { useMoney } from "@/format/money";
 import { useMoment } from "@/format/moment";
@@ -33,9 +34,9 @@ export function PurchaseTerms({ project }: { project: ProcurementProjectView }) 
         ? t("terms.smeReserved")
         : [
             terms.sme_exemption_reason ?? t("terms.smeOpen"),
-            terms.small_micro_deduction_percent != null &&
+            given(terms.small_micro_deduction_percent) &&
               t("terms.smeDeduction", { percent: terms.small_micro_deduction_percent }),
-            terms.consortium_deduction_percent != null &&
+            given(terms.consortium_deduction_percent) &&
               t("terms.consortiumDeduction", { percent: terms.consortium_deduction_percent }),
           ]
             .filter(Boolean)
@@ -50,11 +51,11 @@ export function PurchaseTerms({ project }: { project: ProcurementProjectView }) 
         : t("terms.ofContract", { percent: terms.performance_deposit_percent }),
     ],
     [t("terms.months"), t("terms.monthsValue", { count: terms.contract_months })],
-    ...(terms.panel_size == null
+    ...(!given(terms.panel_size)
       ? []
       : [[t("terms.panel"), t("terms.panelValue", { count: terms.panel_size })] satisfies [string, string]]),
     [t("terms.tieBreak"), t(`terms.tie.${terms.tie_break}`)],
-    ...(terms.frozen_at == null ? [] : [[t("terms.frozen"), moment(terms.frozen_at)] satisfies [string, string]]),
+    ...(!given(terms.frozen_at) ? [] : [[t("terms.frozen"), moment(terms.frozen_at)] satisfies [string, string]]),
   ];
   const isScored = terms.award_method === "comprehensive_score";
   return (

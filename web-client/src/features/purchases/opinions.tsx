@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import { getListOpinionsQueryOptions, submitOpinion } from "@/api/generated/procurement/procurement";
 import type { OpinionView } from "@/api/generated/model/opinionView";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
@@ -20,22 +21,22 @@ import { TextArea } from "@/ui/text-area";
 export function Opinions({ project }: { project: ProcurementProjectView }) {
   const { t } = useTranslation("procurement");
   const { clocks } = project;
-  const asked = clocks.consultation_from != null || clocks.publicity_from != null;
+  const asked = given(clocks.consultation_from) || given(clocks.publicity_from);
   const opinions = useQuery(getListOpinionsQueryOptions(project.id, { limit: 100 }, { query: { enabled: asked } }));
   const now = useNow(60_000);
-  const runs = (until: string | null | undefined) => until != null && Date.parse(until) > now;
+  const runs = (until: string | null | undefined) => given(until) && Date.parse(until) > now;
   const until = runs(clocks.consultation_until)
     ? clocks.consultation_until
     : runs(clocks.publicity_until)
       ? clocks.publicity_until
       : undefined;
   const items = opinions.data?.items ?? [];
-  if (!asked || (items.length === 0 && until == null)) return null;
+  if (!asked || (items.length === 0 && !given(until))) return null;
   return (
     <section>
       <h2 className="song mb-3 text-xl">{t("opinion.title")}</h2>
       {items.length > 0 && <OpinionList opinions={items} />}
-      {until != null && <OpinionForm project={project} until={until} />}
+      {given(until) && <OpinionForm project={project} until={until} />}
     </section>
   );
 }

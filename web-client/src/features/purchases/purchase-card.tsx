@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import type { ProcurementProjectSummary } from "@/api/generated/model/procurementProjectSummary";
 import { paths } from "@/app/paths";
 import { useMoney } from "@/format/money";
@@ -16,7 +17,7 @@ export function PurchaseCard({ purchase }: { purchase: ProcurementProjectSummary
   const moment = useMoment();
   const now = useNow(60_000);
   const due = purchase.bids_due_at;
-  const isOpen = due != null && Date.parse(due) > now && ["notice", "open_for_bids"].includes(purchase.status);
+  const isOpen = given(due) && Date.parse(due) > now && ["notice", "open_for_bids"].includes(purchase.status);
   return (
     <article className="relative flex w-full flex-col rounded-card border border-line bg-sheet p-4 shadow-card transition-colors focus-within:border-red hover:border-edge sm:p-5">
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-soft">

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import { getListContractsQueryOptions } from "@/api/generated/contracts/contracts";
 import { getListProjectNoticesQueryOptions } from "@/api/generated/open-data/open-data";
 import {
@@ -15,6 +16,7 @@ import { paths } from "@/app/paths";
 import { useTitle } from "@/format/title";
 import { buttonClass } from "@/ui/button";
 import { ContractFacts } from "@/ui/contract-facts";
+import { CatalogueName } from "@/ui/catalogue-name";
 import { Failure } from "@/ui/failure";
 import { BackIcon } from "@/ui/icons";
 import { LegalTimeline } from "@/ui/legal-timeline";
@@ -65,7 +67,7 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
   const contracts = useQuery(
     getListContractsQueryOptions(
       { project_id: project.id, limit: 100 },
-      { query: { enabled: project.clocks.contracted_at != null || project.status === "result_published" } },
+      { query: { enabled: given(project.clocks.contracted_at) || project.status === "result_published" } },
     ),
   );
   const law = useQuery(getGetProjectTimelineQueryOptions(project.id));
@@ -82,38 +84,38 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
         {t("page.all")}
       </Link>
       <ProjectHeader project={project} />
-      {project.status_reason != null && (
+      {given(project.status_reason) && (
         <div className="mb-5 rounded-card bg-blush px-4 py-3 text-red-deep">
           <p className="font-medium">{t(`status.${project.status}`)}</p>
           <p>{project.status_reason}</p>
-          {project.failure?.article != null && (
+          {given(project.failure?.article) && (
             <p className="text-sm">{t("law.why", { article: project.failure.article })}</p>
           )}
-          {project.failure?.what_follows != null && <p className="mt-1 text-sm">{project.failure.what_follows}</p>}
+          {given(project.failure?.what_follows) && <p className="mt-1 text-sm">{project.failure.what_follows}</p>}
         </div>
       )}
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <aside className="lg:order-2">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
+        {awards.length > 0 && (
+          <Part title={t("page.result")}>
+            <PurchaseResult project={project} awards={awards} lots={lots} />
+          </Part>
+        )}
+        <aside className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <div className="rounded-card border border-line bg-sheet p-4 sm:p-5 lg:sticky lg:top-20">
             <h2 className="song mb-3 text-lg">{t("page.way")}</h2>
             <PurchaseWay project={project} />
           </div>
         </aside>
-        <div className="grid min-w-0 gap-8 lg:order-1">
-          {awards.length > 0 && (
-            <Part title={t("page.result")}>
-              <PurchaseResult project={project} awards={awards} lots={lots} />
-            </Part>
-          )}
+        <div className="grid min-w-0 content-start gap-8 lg:col-start-1">
           <Part title={t("page.what")}>
             <p className="mb-2 whitespace-pre-line">{project.description}</p>
             <Facts
               rows={[
                 [t("fact.subject"), t(`subject.${project.subject}`)],
-                [t("fact.item"), project.catalogue_code],
+                [t("fact.item"), <CatalogueName key="item" region={project.region} code={project.catalogue_code} />],
                 [t("fact.year"), String(project.fiscal_year)],
                 [t("fact.region"), <RegionName key="region" code={project.region} city={t("list.city")} />],
-                ...(project.method_reason == null
+                ...(!given(project.method_reason)
                   ? []
                   : [[t("page.methodReason"), project.method_reason] satisfies [string, string]]),
               ]}
@@ -140,12 +142,12 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
               <ContractFacts contract={contract} />
             </Part>
           ))}
-          {project.terms.frozen_at != null && (
+          {given(project.terms.frozen_at) && (
             <Fold title={t("page.documents")}>
               <PurchaseTerms project={project} />
             </Fold>
           )}
-          {law.data !== undefined && project.clocks.published_at != null && (
+          {law.data !== undefined && given(project.clocks.published_at) && (
             <Fold title={t("law.title")}>
               <p className="mb-4 text-soft">{t("law.lead")}</p>
               <LegalTimeline timeline={law.data} />
@@ -166,7 +168,7 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section>
+    <section className="min-w-0">
       <h2 className="song mb-3 text-xl">{title}</h2>
       {children}
     </section>

@@ -225,14 +225,7 @@ function Results<T extends { id: string }>({ list, isFiltered, onReset, title, c
         <p role="status" className="text-sm text-soft">
           {list.rows.length > 0 && t(list.more ? "list.countMore" : "list.count", { count: list.rows.length })}
         </p>
-        {list.rows.length > 0 && (
-          <ExportButtons
-            label={t("list.export")}
-            file={`${title}-${localDate(new Date())}`}
-            title={title}
-            sheet={sheet}
-          />
-        )}
+        {list.rows.length > 0 && <ExportButtons label={t("list.export")} file={title} title={title} sheet={sheet} />}
       </div>
       {list.rows.length === 0 && (
         <Notice
