@@ -104,13 +104,10 @@ function Row({
   return (
     <li className="grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)] sm:items-center">
       <div>
-        <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <span className="font-medium">{step.name}</span>
-          {when !== undefined && <span className="text-sm tabular-nums">{when}</span>}
-        </p>
+        <p className="font-medium">{step.name}</p>
         {given(step.figure) && given(step.unit) && (
           <p className="text-sm text-soft">
-            {given(from) && step.relative_to === "bids_due_at"
+            {given(from) && from === "bids_due_at"
               ? t("law.before", { name: nameOf(from, steps, t) })
               : given(from) && t("law.from", { name: nameOf(from, steps, t) })}{" "}
             <strong className="font-medium text-ink">{figure(step, t)}</strong>
@@ -119,7 +116,10 @@ function Row({
       </div>
       <div className="min-w-0">
         {children}
-        {given(step.article) && <p className="mt-1 text-sm text-soft">{step.article}</p>}
+        <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-soft">
+          <span>{step.article}</span>
+          {when !== undefined && <strong className="font-medium text-ink tabular-nums">{when}</strong>}
+        </p>
       </div>
     </li>
   );

@@ -60,7 +60,7 @@ export function CatalogueItems({ version }: { version: CatalogueVersionView }) {
       ) : list.rows.length === 0 ? (
         <Notice title={t(q === "" ? "catalogue.empty" : "catalogue.notFound")} text={t("catalogue.notFoundText")} />
       ) : (
-        <ul aria-label={t("catalogue.tab.items")} className="grid gap-3 lg:grid-cols-2">
+        <ul aria-label={t("catalogue.tab.items")} className="grid items-start gap-3 lg:grid-cols-2">
           {tree.map(({ top, below }) => (
             <li key={top.code} className="rounded-card border border-line bg-sheet">
               <details open={tree.length <= 6 || q !== ""}>
@@ -71,20 +71,21 @@ export function CatalogueItems({ version }: { version: CatalogueVersionView }) {
                   <span className="ml-2 text-sm text-soft">{t("catalogue.below", { count: below.length })}</span>
                 </summary>
                 <ul className="border-t border-line px-2 py-1">
-                  {[...(top.id === undefined ? [] : [{ id: top.id, code: top.code, name: top.name }]), ...below].map(
-                    (one) => (
-                      <li key={one.code}>
-                        <button
-                          type="button"
-                          onClick={() => change({ item: one.id })}
-                          className="flex min-h-11 w-full gap-3 rounded-lg px-2 py-2 text-left hover:bg-blush"
-                        >
-                          <span className="w-12 shrink-0 text-soft tabular-nums">{one.code}</span>
-                          <span>{one.name}</span>
-                        </button>
-                      </li>
-                    ),
-                  )}
+                  {(below.length > 0 || top.id === undefined
+                    ? below
+                    : [{ id: top.id, code: top.code, name: top.name }]
+                  ).map((one) => (
+                    <li key={one.code}>
+                      <button
+                        type="button"
+                        onClick={() => change({ item: one.id })}
+                        className="flex min-h-11 w-full gap-3 rounded-lg px-2 py-2 text-left hover:bg-blush"
+                      >
+                        <span className="w-12 shrink-0 text-soft tabular-nums">{one.code}</span>
+                        <span>{one.name}</span>
+                      </button>
+                    </li>
+                  ))}
                 </ul>
               </details>
             </li>

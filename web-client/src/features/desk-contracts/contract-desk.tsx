@@ -122,7 +122,7 @@ function Contract({ contract }: { contract: ContractView }) {
         <ul className="mb-5 grid gap-2">
           {contract.warnings.map((warning) => (
             <li key={warning} className="flex gap-2 rounded-xl bg-ochre-wash px-4 py-3 text-ochre">
-              <AlertIcon className="mt-0.5" />
+              <AlertIcon className="mt-0.5 size-5" />
               {warning === "deposit_above_terms" || warning === "signed_late"
                 ? t(`contracts.warning.${warning}`)
                 : warning}

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { given } from "@/api/given";
 import { previewTimeline, publishProcurementProject } from "@/api/generated/procurement/procurement";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
+import type { TimelinePreview } from "@/api/generated/model/timelinePreview";
+import type { TimelineView } from "@/api/generated/model/timelineView";
 import type { ApiProblem } from "@/api/problem";
 import { refresh } from "@/api/refresh";
 import { useChangeDeskSearch } from "@/app/desk-paths";
@@ -34,26 +36,19 @@ export function StepCheck({ project, go }: { project: ProcurementProjectView; go
   const change = useChangeDeskSearch();
   const [asking, setAsking] = useState<"publish" | "consult" | "publicity">();
   const [typed, setTyped] = useState<string>();
-  const due = typed === undefined ? undefined : fromLocalInput(typed);
   const asked = {
     method: project.method,
     subject: project.subject,
     region: project.region,
     budget_fen: project.budget_fen,
     complex: project.terms.complex,
-    ...(due === undefined ? {} : { bids_due_at: due }),
   };
-  const law = useQuery({
-    queryKey: ["/api/v1/procurement/timeline-preview", asked],
-    queryFn: () => previewTimeline(asked),
-    placeholderData: (earlier) => earlier,
-    staleTime: 60_000,
-    retry: false,
-  });
-  const earliest = law.data?.earliest_bids_due_at;
+  const least = useTimeline(asked);
+  const earliest = least.data?.earliest_bids_due_at;
   const shown = typed ?? (earliest === undefined ? "" : toLocalInput(morningFrom(earliest)));
   const wanted = fromLocalInput(shown);
   const tooEarly = earliest !== undefined && wanted !== undefined && Date.parse(wanted) < Date.parse(earliest);
+  const law = useTimeline({ ...asked, ...(wanted === undefined || tooEarly ? {} : { bids_due_at: wanted }) });
   const publish = useMutation<ProcurementProjectView, ApiProblem>({
     mutationFn: () => publishProcurementProject(project.id, { bids_due_at: wanted ?? "" }),
     onSuccess: async () => {
@@ -161,6 +156,16 @@ export function StepCheck({ project, go }: { project: ProcurementProjectView; go
       {asking === "publicity" && <PublicitySheet project={project} onClose={() => setAsking(undefined)} />}
     </div>
   );
+}
+
+function useTimeline(asked: TimelinePreview) {
+  return useQuery<TimelineView, ApiProblem>({
+    queryKey: ["/api/v1/procurement/timeline-preview", asked],
+    queryFn: () => previewTimeline(asked),
+    placeholderData: (earlier) => earlier,
+    staleTime: 60_000,
+    retry: false,
+  });
 }
 
 /** Nine in the morning of a working day, not before. */

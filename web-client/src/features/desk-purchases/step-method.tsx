@@ -35,6 +35,8 @@ export function StepMethod({ project, save, isBusy, error, back }: StepProps) {
       return {
         queryKey: ["/api/v1/procurement/timeline-preview", asked],
         queryFn: () => previewTimeline(asked),
+        // Quotations are for goods: of services the server is only asked when somebody chooses it all the same.
+        enabled: one !== "quotation" || project.subject === "goods" || method === one,
         retry: false,
         staleTime: 60_000,
       };
@@ -102,7 +104,7 @@ export function StepMethod({ project, save, isBusy, error, back }: StepProps) {
                   )}
                   {given(refusal) && (
                     <span className="mt-1 block text-sm text-red-deep">
-                      {refusal.problem.detail ?? refusal.message}
+                      {refusal.problem.errors?.map((said) => said.detail).join(" ") ?? refusal.message}
                     </span>
                   )}
                 </span>

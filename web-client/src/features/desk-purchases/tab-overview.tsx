@@ -75,12 +75,12 @@ export function TabOverview({ project }: { project: ProcurementProjectView }) {
           </Part>
         )}
       </div>
-      <aside className="max-lg:order-first">
+      <div className="max-lg:order-first">
         <div className="rounded-card border border-line bg-sheet p-4 sm:p-5">
           <h2 className="song mb-3 text-lg">{word("page.way")}</h2>
           <PurchaseWay project={project} />
         </div>
-      </aside>
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function Warnings({ warnings }: { warnings: readonly WarningView[] }) {
     <ul aria-label={t("warnings")} className="grid gap-2">
       {warnings.map((one) => (
         <li key={one.code} className="flex gap-2 rounded-xl bg-ochre-wash px-4 py-3 text-ochre">
-          <AlertIcon className="mt-0.5" />
+          <AlertIcon className="mt-0.5 size-5" />
           {one.detail}
         </li>
       ))}

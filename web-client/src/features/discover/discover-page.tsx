@@ -69,7 +69,7 @@ export function DiscoverPage({ renderWhatsOn }: { renderWhatsOn: (where: Where) 
           className="mt-10 flex min-h-14 items-center justify-between gap-4 rounded-card border border-line bg-sheet px-4 py-3 hover:border-edge sm:px-5"
         >
           {t("home.spent")}
-          <ForwardIcon className="text-soft" />
+          <ForwardIcon className="size-5 text-soft" />
         </Link>
       </div>
     </>

@@ -24,7 +24,7 @@ const buy: Same<typeof zh> = {
     result_published: "sign the contract",
     contracted: "delivery and acceptance",
     accepted: "payment",
-    paid: "archive",
+    paid: "done, the file is kept",
     failed: "buy again or archive",
     terminated: "archive",
     suspended: "to be resumed",

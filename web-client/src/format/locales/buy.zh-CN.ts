@@ -22,7 +22,7 @@ const buy = {
     result_published: "签订合同",
     contracted: "履约与验收",
     accepted: "支付",
-    paid: "归档",
+    paid: "已完结，档案保存",
     failed: "重新采购或归档",
     terminated: "归档",
     suspended: "等待恢复",
