@@ -99,6 +99,19 @@ async function draftToNotice(world) {
   await question.getByRole("button", { name: "确认公告" }).click();
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   await page.getByText("密钥保管人未齐，尚不能接收投标文件").waitFor();
+
+  // A supplier asks; question and answer are for all, without the asker.
+  const { access_token: token } = await tokens(world, "example-supplier-1");
+  const id = new URL(page.url()).searchParams.get("item");
+  await world.api(world.base, "POST", `/api/v1/procurement-projects/${id}/enquiries`, {
+    token,
+    body: { question: "课程能否安排在晚上？" },
+  });
+  await page.goto(`/desk/purchases?item=${id}&tab=questions`);
+  await page.getByRole("button", { name: "答复询问" }).click();
+  await page.getByLabel("答复内容").fill("可以，每村至少两次晚课。");
+  await page.getByRole("button", { name: "公布答复" }).click();
+  await page.getByText("已答复", { exact: true }).waitFor();
   await page.context().close();
 
   // A resident, nobody signed in.
@@ -120,6 +133,8 @@ async function draftToNotice(world) {
     .getByText(/晋财预|90 ?万|900,?000/)
     .first()
     .waitFor();
+  await phone.getByText(/^答复询问$/).click();
+  await phone.getByText(/可以，每村至少两次晚课/).waitFor();
   await phone.getByRole("heading", { name: "采购文件" }).click();
   await phone.getByText("每村不少于六次课，每次不少于九十分钟。", { exact: true }).waitFor();
   await phone.context().close();

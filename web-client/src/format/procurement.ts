@@ -6,8 +6,6 @@ import { Status } from "@/api/generated/model/status";
 
 /** In the order of a purchase's life. */
 export const PURCHASE_STATUSES = Object.values(Status);
-/** What the public can see. */
-export const PUBLIC_STATUSES = PURCHASE_STATUSES.filter((status) => status !== "plan");
 export const PURCHASE_METHODS = Object.values(ProcurementMethod);
 export const NOTICE_KINDS = Object.values(NoticeKind);
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { given } from "@/api/given";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { useMoney } from "@/format/money";
 import { useMoment } from "@/format/moment";
@@ -31,7 +32,10 @@ export function ProjectHeader({ project, level: Level = "h1", children }: Props)
     <header className="mb-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
-          <ProjectStatus status={project.status} />
+          <ProjectStatus
+            status={project.status}
+            isAnnounced={given(project.clocks.consultation_from) || given(project.clocks.publicity_from)}
+          />
           <Level className="song mt-1.5 text-2xl sm:text-[1.75rem]">{project.title}</Level>
         </div>
         {children !== undefined && <div className="flex flex-wrap gap-2">{children}</div>}

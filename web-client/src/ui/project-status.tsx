@@ -23,8 +23,10 @@ const TONES: Record<Status, Tone> = {
 };
 
 /** The state of a purchase. The route needs the area `procurement`. */
-export function ProjectStatus({ status }: { status: Status }) {
+export function ProjectStatus({ status, isAnnounced = false }: { status: Status; isAnnounced?: boolean }) {
   const { t } = useTranslation("procurement");
+  // Everybody sees a plan from its consultation on.
+  if (status === "plan" && isAnnounced) return <Tag tone="ochre">{t("consulting")}</Tag>;
   return <Tag tone={TONES[status]}>{t(`status.${status}`)}</Tag>;
 }
 

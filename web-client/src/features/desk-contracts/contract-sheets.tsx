@@ -150,7 +150,7 @@ export function AcceptanceSheet({ contract, onClose }: Props) {
           {said.map((one, at) => (
             <li key={one.id} className="rounded-card border border-line p-3">
               <div className="flex items-end gap-2">
-                <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-3">
+                <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-2">
                   <Select
                     label={t("acceptance.by", { number: at + 1 })}
                     value={one.by}

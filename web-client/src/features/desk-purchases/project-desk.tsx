@@ -3,13 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
 import { archiveProject, awardProject, publishResult } from "@/api/generated/contracts/contracts";
 import {
   drawInvitations,
   getGetProcurementProjectQueryOptions,
   terminateProcurementProject,
 } from "@/api/generated/procurement/procurement";
+import { given } from "@/api/given";
 import type { AccountView } from "@/api/generated/model/accountView";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import type { ApiProblem } from "@/api/problem";
@@ -35,6 +35,8 @@ import {
   PublicitySheet,
   SignSheet,
 } from "./project-sheets";
+import { actionsOf } from "./project-actions";
+import type { Action } from "./project-actions";
 import { isPurchaser } from "./purchaser";
 import { Warnings } from "./warnings";
 
@@ -79,43 +81,6 @@ const SHEETS = {
 } as const;
 type SheetAction = keyof typeof SHEETS;
 const ASKED = ["draw-invitations", "award", "publish-result", "archive", "terminate"] as const;
-type AskedAction = (typeof ASKED)[number];
-type Action = SheetAction | AskedAction;
-
-/** In the order of the buttons; what comes first is what usually follows. */
-const ORDER: readonly Action[] = [
-  "draw-invitations",
-  "close-consultation",
-  "consult",
-  "publicity",
-  "award",
-  "publish-result",
-  "sign",
-  "archive",
-  "clarify",
-  "fail",
-  "terminate",
-];
-
-/**
- * What can be done now. The project lists its own actions; deciding, announcing, signing and archiving are not among them, so they are offered
- * to purchasers by the state, and the server says whether they may.
- */
-export function actionsOf(
-  project: Pick<ProcurementProjectView, "available_actions" | "status" | "clocks" | "lots">,
-  buys: boolean,
-): Action[] {
-  const offered = new Set<string>(project.available_actions);
-  if (buys) {
-    if (project.status === "evaluated") offered.add("award");
-    if (project.status === "awarded") offered.add("publish-result");
-    if (project.status === "result_published") offered.add("sign");
-    if (given(project.clocks.ended_at) || project.status === "paid") {
-      if (!given(project.clocks.archive_until)) offered.add("archive");
-    }
-  }
-  return ORDER.filter((action) => offered.has(action));
-}
 
 function Project({ me, project }: { me: AccountView; project: ProcurementProjectView }) {
   const { t } = useTranslation("buy");
@@ -148,13 +113,15 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
   const Sheet = doing !== undefined && doing in SHEETS ? SHEETS[doing as SheetAction] : undefined;
   const asked = ASKED.find((one) => one === doing);
   const canUpdate = project.available_actions.includes("update");
+  // Opinions that wait for an answer come before the rest of the draft.
+  const isFirst = canUpdate && !actions.includes("close-consultation");
   return (
     <>
       <ProjectHeader project={project}>
         {canUpdate && (
           <Link
             {...deskTo("purchases", { draft: project.id, step: project.status === "plan" ? "need" : "check" })}
-            className={buttonClass("primary", "min-h-11 px-5")}
+            className={buttonClass(isFirst ? "primary" : "plain", "min-h-11 px-5")}
           >
             {t(project.available_actions.includes("publish") ? "action.continue" : "action.update")}
           </Link>
@@ -162,7 +129,7 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
         {actions.map((action, at) => (
           <Button
             key={action}
-            look={action === "fail" || action === "terminate" ? "danger" : at === 0 && !canUpdate ? "primary" : "plain"}
+            look={action === "fail" || action === "terminate" ? "danger" : at === 0 && !isFirst ? "primary" : "plain"}
             className="min-h-11 px-5"
             onPress={() => {
               act.reset();

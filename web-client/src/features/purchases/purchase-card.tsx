@@ -21,7 +21,7 @@ export function PurchaseCard({ purchase }: { purchase: ProcurementProjectSummary
   return (
     <article className="relative flex w-full flex-col rounded-card border border-line bg-sheet p-4 shadow-card transition-colors focus-within:border-red hover:border-edge sm:p-5">
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-soft">
-        <ProjectStatus status={purchase.status} />
+        <ProjectStatus status={purchase.status} isAnnounced />
         <span>{t(`method.${purchase.method}`)}</span>
         <span>
           <RegionName code={purchase.region} city={t("list.city")} />

@@ -6,10 +6,11 @@ import type { ProcurementNoticeView } from "@/api/generated/model/procurementNot
 import type { ProcurementProjectSummary } from "@/api/generated/model/procurementProjectSummary";
 import { useKeyset } from "@/api/keyset";
 import type { Keyset } from "@/api/keyset";
+import { isStaff, useMe } from "@/api/reach";
 import { paths } from "@/app/paths";
 import type { ProcurementSearch } from "@/app/paths";
 import type { Sheet } from "@/format/export";
-import { NOTICE_KINDS, PUBLIC_STATUSES, PURCHASE_METHODS } from "@/format/procurement";
+import { NOTICE_KINDS, PURCHASE_METHODS, PURCHASE_STATUSES } from "@/format/procurement";
 import { clock, localDate } from "@/format/time";
 import { useTitle } from "@/format/title";
 import { Button } from "@/ui/button";
@@ -80,8 +81,11 @@ export function PurchasesPage() {
             <FilterSelect
               label={t("fact.status")}
               all={t("list.anyStatus")}
-              options={PUBLIC_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
-              value={PUBLIC_STATUSES.find((status) => status === search.status)}
+              options={PURCHASE_STATUSES.map((value) => ({
+                value,
+                label: value === "plan" ? t("consulting") : t(`status.${value}`),
+              }))}
+              value={PURCHASE_STATUSES.find((status) => status === search.status)}
               onChange={(status) => change({ status })}
             />
             <FilterSelect
@@ -108,15 +112,16 @@ type Of = { search: ProcurementSearch; onReset: () => void };
 function Purchases({ search, onReset }: Of) {
   const { t } = useTranslation("procurement");
   const { q, region } = search;
-  const status = PUBLIC_STATUSES.find((one) => one === search.status);
+  const status = PURCHASE_STATUSES.find((one) => one === search.status);
   const method = PURCHASE_METHODS.find((one) => one === search.method);
   const asked = defined({ q, region, status, method });
-  // An officer who is signed in would also see drafts; here stands what everybody sees.
   const params = { ...asked, sort: "-published_at" as const, limit: 30 };
   const list = useKeyset<ProcurementProjectSummary>(getListProcurementProjectsQueryKey(params), (cursor, signal) =>
     listProcurementProjects({ ...params, ...(cursor === undefined ? {} : { cursor }) }, { signal }),
   );
-  const rows = list.rows.filter((one) => one.status !== "plan");
+  // The server shows officers their drafts, too, and a list does not tell which plans are announced.
+  const me = useMe();
+  const rows = me.data !== undefined && isStaff(me.data) ? list.rows.filter((one) => one.status !== "plan") : list.rows;
   return (
     <Results
       list={{ ...list, rows }}
@@ -138,7 +143,7 @@ function Purchases({ search, onReset }: Of) {
         rows: rows.map((one) => [
           one.code,
           one.title,
-          t(`status.${one.status}`),
+          one.status === "plan" ? t("consulting") : t(`status.${one.status}`),
           t(`method.${one.method}`),
           one.region,
           one.budget_fen / 100,

@@ -53,7 +53,7 @@ const buy: Same<typeof zh> = {
     result: "Result and contracts",
     archive: "File",
   },
-  overview: { clocks: "Legal clocks", invited: "Invited suppliers" },
+  overview: { clocks: "Terms that run", invited: "Invited suppliers" },
   ask: {
     "draw-invitations": {
       text: "Suppliers are drawn at random from those admitted, by a seed whose digest is known already. It happens once. Names become public after the opening.",

@@ -51,7 +51,7 @@ const buy = {
     result: "结果与合同",
     archive: "档案",
   },
-  overview: { clocks: "法定期限", invited: "邀请的供应商" },
+  overview: { clocks: "期限与完成情况", invited: "邀请的供应商" },
   ask: {
     "draw-invitations": {
       text: "系统按预先公布的种子从合格供应商中随机抽取，只抽一次，不能重抽。名单在开标后公开。",

@@ -19,6 +19,7 @@ const procurement: Same<typeof zh> = {
     terminated: "Terminated",
     suspended: "Suspended",
   },
+  consulting: "Open for comment",
   method: {
     open_tender: "Open tender",
     invited_tender: "Invited tender",
@@ -266,7 +267,7 @@ const procurement: Same<typeof zh> = {
     anonymous: "Comments are public, their authors are not; the purchaser answers each.",
     yours: "Your comment",
     send: "Send the comment",
-    sent: "Your comment is sent; it stands in the list.",
+    sent: "Your comment is sent; it stands in the list above.",
     signIn: "Sign in to comment",
     outcome: { open: "Not answered yet", adopted: "Adopted", not_adopted: "Not adopted" },
     about: { requirement: "on the requirements", single_source: "on the single source" },

@@ -17,6 +17,8 @@ const procurement = {
     terminated: "已终止",
     suspended: "暂停",
   },
+  /** What the public sees of a plan. */
+  consulting: "征求意见",
   method: {
     open_tender: "公开招标",
     invited_tender: "邀请招标",
@@ -256,7 +258,7 @@ const procurement = {
     anonymous: "意见公开，不显示提出人；采购人逐条答复是否采纳。",
     yours: "您的意见",
     send: "提交意见",
-    sent: "意见已提交，下面可以看到。",
+    sent: "意见已提交，已经列在上面。",
     signIn: "登录后提意见",
     outcome: { open: "待答复", adopted: "已采纳", not_adopted: "未采纳" },
     about: { requirement: "对采购需求", single_source: "对单一来源" },
