@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { fenOf, wan, yuan, yuanInput } from "./money";
 
 test("amounts are written exactly", () => {
-  expect(yuan(137_000_000, "zh-CN")).toBe("1,370,000 元");
-  expect(yuan(90_000_050, "en")).toBe("CNY 900,000.50");
-  expect(wan(137_000_000, "zh-CN")).toBe("137 万元");
-  expect(wan(137_250_000, "zh-CN")).toBe("137.25 万元");
-  expect(wan(100_000_100, "zh-CN")).toBe("100.0001 万元");
-  expect(wan(520_000, "zh-CN")).toBe("5,200 元");
-  expect(wan(137_000_001, "zh-CN")).toBe("1,370,000.01 元");
+  expect(yuan(137_000_000, "zh-CN")).toBe("1,370,000\u00A0元");
+  expect(yuan(90_000_050, "en")).toBe("CNY\u00A0900,000.50");
+  expect(wan(137_000_000, "zh-CN")).toBe("137\u00A0万元");
+  expect(wan(137_250_000, "zh-CN")).toBe("137.25\u00A0万元");
+  expect(wan(100_000_100, "zh-CN")).toBe("100.0001\u00A0万元");
+  expect(wan(520_000, "zh-CN")).toBe("5,200\u00A0元");
+  expect(wan(137_000_001, "zh-CN")).toBe("1,370,000.01\u00A0元");
 });
 
 test("what is typed is read in yuan or in ten thousands, never by a float", () => {

@@ -1,14 +1,14 @@
 import { useLanguage } from "./i18n";
 import type { Language } from "./i18n";
 
-// Money is counted in fen, whole numbers; nothing here goes through a float of yuan.
+// Money is counted in fen, whole numbers; nothing here goes through a float of yuan. An amount and its unit stay on one line.
 
 /** `1,370,000 元`, `1,370,000.50 元`; `CNY 1,370,000`. */
 export function yuan(fen: number, language: Language): string {
   const whole = Math.trunc(Math.abs(fen) / 100);
   const rest = Math.abs(fen) % 100;
   const digits = `${fen < 0 ? "−" : ""}${grouped(whole)}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
-  return language === "zh-CN" ? `${digits} 元` : `CNY ${digits}`;
+  return language === "zh-CN" ? `${digits}\u00A0元` : `CNY\u00A0${digits}`;
 }
 
 /** `137 万元`, `5,200 元` below ten thousand; English writes the yuan out. */
@@ -19,7 +19,7 @@ export function wan(fen: number, language: Language): string {
   const rest = String((sum % tenThousand) / 100)
     .padStart(4, "0")
     .replace(/0+$/, "");
-  return `${fen < 0 ? "−" : ""}${grouped(Math.trunc(sum / tenThousand))}${rest === "" ? "" : `.${rest}`} 万元`;
+  return `${fen < 0 ? "−" : ""}${grouped(Math.trunc(sum / tenThousand))}${rest === "" ? "" : `.${rest}`}\u00A0万元`;
 }
 
 /** What is typed as yuan (`1,370,000.5`) or with 万 (`137万`), in fen; nothing where it is no amount. */

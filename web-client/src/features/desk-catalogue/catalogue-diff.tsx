@@ -167,7 +167,7 @@ function Side({ title, items, tone, tag }: SideProps) {
       ) : (
         <ul className="divide-y divide-line/70 rounded-card border border-line bg-sheet">
           {items.map((one) => (
-            <li key={one.code} className="flex gap-3 px-4 py-2.5">
+            <li key={one.code} className="flex items-start gap-3 px-4 py-2.5">
               <Tag tone={tone}>{tag}</Tag>
               <span>
                 <span className="tabular-nums">{one.code}</span> {one.name}

@@ -73,6 +73,11 @@ export function Wizard({ me, draft }: { me: AccountView; draft: string }) {
   return <Writing me={me} project={project.data} />;
 }
 
+/** On a telephone the row of steps is longer than the screen. */
+function showCurrent(row: HTMLElement | null) {
+  row?.querySelector("[aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+}
+
 function Writing({ me, project }: { me: AccountView; project?: ProcurementProjectView }) {
   const { t } = useTranslation("buy");
   const queries = useQueryClient();
@@ -130,8 +135,8 @@ function Writing({ me, project }: { me: AccountView; project?: ProcurementProjec
           {saved && t("wizard.saved")} {project !== undefined && project.code}
         </p>
       </div>
-      <nav aria-label={t("wizard.steps")}>
-        <ol className="strip mb-6 sm:mx-0 sm:flex-wrap sm:px-0">
+      <nav key={step} aria-label={t("wizard.steps")}>
+        <ol ref={showCurrent} className="strip mb-6 sm:mx-0 sm:flex-wrap sm:px-0">
           {STEPS.map((one, at) => (
             <li key={one} className="shrink-0">
               <button

@@ -115,7 +115,7 @@ function Purchases({ search, onReset }: Of) {
   const status = PURCHASE_STATUSES.find((one) => one === search.status);
   const method = PURCHASE_METHODS.find((one) => one === search.method);
   const asked = defined({ q, region, status, method });
-  const params = { ...asked, sort: "-published_at" as const, limit: 30 };
+  const params = { ...asked, sort: "-created_at" as const, limit: 30 };
   const list = useKeyset<ProcurementProjectSummary>(getListProcurementProjectsQueryKey(params), (cursor, signal) =>
     listProcurementProjects({ ...params, ...(cursor === undefined ? {} : { cursor }) }, { signal }),
   );
