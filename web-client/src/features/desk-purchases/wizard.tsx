@@ -8,6 +8,7 @@ import {
   deleteProcurementProject,
   getGetProcurementProjectQueryKey,
   getGetProcurementProjectQueryOptions,
+  getListProcurementProjectsQueryKey,
   updateProcurementProject,
 } from "@/api/generated/procurement/procurement";
 import type { AccountView } from "@/api/generated/model/accountView";
@@ -110,7 +111,9 @@ function Writing({ me, project }: { me: AccountView; project?: ProcurementProjec
     mutationFn: () => deleteProcurementProject(project?.id ?? "", { "If-Match": "*" }),
     onSuccess: async () => {
       change({ draft: undefined, step: undefined });
-      await refresh(queries, "/api/v1/procurement-projects");
+      // The lists only: the draft itself is not there any more.
+      const [list] = getListProcurementProjectsQueryKey();
+      await queries.invalidateQueries({ queryKey: [list] });
     },
   });
   const previous = before(step);
