@@ -67,7 +67,8 @@ export function StepCheck({ project, go }: { project: ProcurementProjectView; go
       <section className="rounded-card border border-line bg-sheet p-4 sm:p-6">
         <h3 className="song text-xl">{word("law.title")}</h3>
         <p className="mb-4 text-soft">{word("law.lead")}</p>
-        <div className="mb-5 max-w-sm">
+        {/* In large type a date and its time are wider than a narrow screen. */}
+        <div className="mb-5 max-w-sm max-[22rem]:[&_input]:px-1.5 max-[22rem]:[&_input]:text-xs">
           <Field
             label={word("fact.due")}
             type="datetime-local"
