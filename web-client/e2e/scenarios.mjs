@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { officer } from "./officer.mjs";
+import { purchaseRoutes, purchaseScenarios } from "./purchases.mjs";
 import { residentRoutes, residentScenarios } from "./resident.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -32,6 +33,7 @@ export function scenarios({ full }) {
     { name: "large type and language are kept", run: settings },
     { name: "with a position: the nearest venue comes first, with its distance", run: nearest },
     ...residentScenarios(helpers),
+    ...purchaseScenarios(helpers),
     ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
     ...officer({ open, api, expect, resident }, full),
@@ -284,6 +286,7 @@ async function* routes(page, base, { login, password, token }) {
   await page.getByText(/^(已取消，|Cancelled\. )/).waitFor();
   await go("/sign-in");
   yield "/sign-in, signed in";
+  yield* purchaseRoutes({ page, base, go }, helpers);
   yield* residentRoutes({ page, base, go, token }, helpers);
 }
 

@@ -35,15 +35,22 @@ function PublicFrame() {
       <footer aria-label={t("footer.label")} className="mt-16 border-t border-line pb-24 sm:pb-8">
         <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-6 text-sm text-soft">
           <p>{t("footer.note")}</p>
-          <a href={API_DOCS} className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink">
-            {t("footer.docs")}
-          </a>
+          <p className="flex flex-wrap gap-x-6">
+            <Link to={paths.procurement} className={FOOT}>
+              {t("footer.procurement")}
+            </Link>
+            <a href={API_DOCS} className={FOOT}>
+              {t("footer.docs")}
+            </a>
+          </p>
         </div>
       </footer>
       <TabBar />
     </div>
   );
 }
+
+const FOOT = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink";
 
 function Header() {
   const { t } = useTranslation();

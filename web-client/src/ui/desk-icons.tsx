@@ -44,3 +44,8 @@ export const KeyIcon = icon(
 );
 export const TrailIcon = icon(<path d="M6 3.5h9l4 4v13H6zM15 3.5v4h4M9 12h7M9 15.5h7M9 8.5h2.5" />);
 export const LockIcon = icon(<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />);
+export const PurchaseIcon = icon(<path d="M5 8h14l-1 12H6L5 8ZM9 8V6.5a3 3 0 0 1 6 0V8M9 12.5h6M9 16h4" />);
+export const ContractIcon = icon(
+  <path d="M6 3.5h12v17H6zM9 8h6M9 11.5h6M9.2 17.2c1-1.6 1.8-1.6 2.3-.6s1.2.8 3.3-.6" />,
+);
+export const CatalogueIcon = icon(<path d="M4.5 5.5h15M4.5 5.5v13.5h15V5.5M9 5.5V19M12 9.5h4.5M12 13h4.5" />);

@@ -13,12 +13,15 @@ import { setLargeType, useLargeType } from "@/format/preferences";
 import { IconButton } from "@/ui/button";
 import {
   BoardIcon,
+  CatalogueIcon,
   ChartIcon,
+  ContractIcon,
   DoorIcon,
   HoursIcon,
   KeyIcon,
   ListIcon,
   MenuIcon,
+  PurchaseIcon,
   QueueIcon,
   RoundIcon,
   TrailIcon,
@@ -39,6 +42,9 @@ const ICONS = {
   venues: VenueIcon,
   rounds: RoundIcon,
   figures: ChartIcon,
+  purchases: PurchaseIcon,
+  contracts: ContractIcon,
+  catalogue: CatalogueIcon,
   users: PeopleIcon,
   clients: KeyIcon,
   audit: TrailIcon,
@@ -47,6 +53,7 @@ const ICONS = {
 const GROUPS = {
   day: ["queue", "board", "door", "bookings", "sessions"],
   venue: ["hours", "venues", "rounds", "figures"],
+  buying: ["purchases", "contracts", "catalogue"],
   system: ["users", "clients", "audit"],
 } as const satisfies Record<string, readonly Screen[]>;
 

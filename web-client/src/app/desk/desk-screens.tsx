@@ -3,6 +3,8 @@ import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import type { AccountView } from "@/api/generated/model/accountView";
 import type { FacilityView } from "@/api/generated/model/facilityView";
+import { loadTexts } from "@/format/i18n";
+import type { Area } from "@/format/i18n";
 import { Loading } from "@/ui/notice";
 import type { Screen } from "../desk-paths";
 import { VenueGate } from "./venue-gate";
@@ -13,6 +15,14 @@ type View =
   | { venue: "one"; Page: ComponentType<OfVenue> }
   | { venue: "any"; Page: ComponentType<OfAny> }
   | { venue: "none"; Page: ComponentType<{ me: AccountView }> };
+
+/** A screen with texts of its own. */
+function withTexts<P>(load: () => Promise<ComponentType<P>>, ...areas: Area[]) {
+  return lazy(async () => {
+    const [page] = await Promise.all([load(), ...areas.map((area) => loadTexts(area))]);
+    return { default: page };
+  });
+}
 
 const VIEWS: Record<Screen, View> = {
   queue: {
@@ -50,6 +60,30 @@ const VIEWS: Record<Screen, View> = {
   figures: {
     venue: "any",
     Page: lazy(async () => ({ default: (await import("@/features/desk-figures/figures-page")).FiguresPage })),
+  },
+  purchases: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/desk-purchases/purchases-screen")).PurchasesScreen,
+      "buy",
+      "procurement",
+    ),
+  },
+  contracts: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/desk-contracts/contracts-screen")).ContractsScreen,
+      "buy",
+      "procurement",
+    ),
+  },
+  catalogue: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/desk-catalogue/catalogue-screen")).CatalogueScreen,
+      "buy",
+      "procurement",
+    ),
   },
   users: {
     venue: "none",
