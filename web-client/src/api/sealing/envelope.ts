@@ -157,7 +157,7 @@ export async function open(
     const share = envelope.shares.find((one) => one.role === role);
     if (share === undefined) throw new Error("no such share");
     // oxlint-disable-next-line no-await-in-loop -- two of them
-    const recipientKey = await suite.kem.importKey("raw", privateKey, false);
+    const recipientKey = await suite.kem.importKey("raw", privateKey.slice().buffer, false);
     // oxlint-disable-next-line no-await-in-loop -- two of them
     const opened = await suite.open(
       { recipientKey, enc: fromBase64(share.enc, 32), info: info(role) },
