@@ -47,9 +47,7 @@ function within(value: number, least: number, most: number): boolean {
 /** Not empty, not too long, without control characters but line feeds and tabs. */
 function isText(value: string, longest: number): boolean {
   const letters = Array.from(value);
-  return (
-    letters.length <= longest && value.trim() !== "" && !letters.some((letter) => /[^\P{Cc}\n\r\t]/u.test(letter))
-  );
+  return letters.length <= longest && value.trim() !== "" && !letters.some((letter) => /[^\P{Cc}\n\r\t]/u.test(letter));
 }
 
 /** Reads a file here, on this machine: only its name, length and digest go into the bid. */

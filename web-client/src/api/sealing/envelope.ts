@@ -92,7 +92,11 @@ export async function seal(
   secret.fill(0);
   tell("content");
   const nonce = random(12);
-  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce, additionalData: bound }, key, padded(content));
+  const sealed = await crypto.subtle.encrypt(
+    { name: "AES-GCM", iv: nonce, additionalData: bound },
+    key,
+    padded(content),
+  );
   tell("shares");
   const shares: Share[] = [];
   for (const role of ROLES) {
@@ -125,7 +129,17 @@ export async function seal(
 
 /** The JSON that the digest is of: members in their order, no white space. */
 export function canonical(envelope: SealedEnvelope): string {
-  const { version, suite: algorithms, project_id, lot_id, supplier_id, shares, commitment, nonce, ciphertext } = envelope;
+  const {
+    version,
+    suite: algorithms,
+    project_id,
+    lot_id,
+    supplier_id,
+    shares,
+    commitment,
+    nonce,
+    ciphertext,
+  } = envelope;
   return JSON.stringify({
     version,
     suite: algorithms,

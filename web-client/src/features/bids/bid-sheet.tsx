@@ -154,7 +154,9 @@ function Details({ bid, project }: { bid: BidView; project: ProcurementProjectVi
           <p>{t("mine.withdrawText")}</p>
         </Ask>
       )}
-      {bid.price_fen && !bid.content ? <p className="text-soft">{t("mine.priceWas", { price: yuan(bid.price_fen) })}</p> : null}
+      {bid.price_fen && !bid.content ? (
+        <p className="text-soft">{t("mine.priceWas", { price: yuan(bid.price_fen) })}</p>
+      ) : null}
     </div>
   );
 }
@@ -308,7 +310,9 @@ function OfferForm({ bid, round, project }: { bid: BidView; round: OfferRoundVie
         inputMode="decimal"
         autoComplete="off"
         value={price}
-        hint={fen === undefined ? (lot ? t("tender.limit", { price: yuan(lot.limit_price_fen) }) : undefined) : yuan(fen)}
+        hint={
+          fen === undefined ? (lot ? t("tender.limit", { price: yuan(lot.limit_price_fen) }) : undefined) : yuan(fen)
+        }
         error={offer.error?.field("/price_fen")}
         onChange={(event) => setPrice(event.target.value)}
       />
@@ -341,7 +345,7 @@ function OfferForm({ bid, round, project }: { bid: BidView; round: OfferRoundVie
 function Outcome({ bid, project }: { bid: BidView; project: ProcurementProjectView }) {
   const { t } = useTranslation("bids");
   const { t: words } = useTranslation("procurement");
-  const published = project.clocks.result_published_at != null;
+  const published = Boolean(project.clocks.result_published_at);
   const evaluation = useQuery(getGetEvaluationQueryOptions(project.id, { query: { enabled: published } }));
   const awards = useQuery(
     getListAwardsQueryOptions({ project_id: project.id, limit: 100 }, { query: { enabled: published } }),

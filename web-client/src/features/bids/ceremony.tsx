@@ -81,7 +81,7 @@ function Stage({
   roles: KeyRole[];
 }) {
   const { t } = useTranslation("bids");
-  const opened = project.clocks.opened_at != null;
+  const opened = Boolean(project.clocks.opened_at);
   const released = custodians.filter((one) => one.released_at).length;
   const before = ["plan", "need_consulted", "notice", "open_for_bids"].includes(project.status);
   const mine = roles.map((role) => ({ role, key: custodians.find((one) => one.role === role) }));
@@ -116,18 +116,20 @@ function Stage({
           key === undefined ? (
             <OwnKey key={role} project={project} role={role} />
           ) : (
-            project.status === "open_for_bids" && !key.released_at && (
-              <Release key={role} project={project} role={role} custodian={key} />
-            )
+            project.status === "open_for_bids" &&
+            !key.released_at && <Release key={role} project={project} role={role} custodian={key} />
           ),
         )}
       {before &&
         canSeal() &&
         mine.map(
           ({ role, key }) =>
-            key && !key.released_at && (
+            key &&
+            !key.released_at && (
               <details key={role} className="rounded-card border border-line bg-sheet px-4 sm:px-6">
-                <summary className="min-h-12 py-3 font-medium">{t("own.replace", { role: t(`keeper.${role}`) })}</summary>
+                <summary className="min-h-12 py-3 font-medium">
+                  {t("own.replace", { role: t(`keeper.${role}`) })}
+                </summary>
                 <div className="pb-4">
                   <p className="mb-3 text-soft">{t("own.replaceText")}</p>
                   <OwnKey project={project} role={role} replaces={key} />
@@ -139,13 +141,14 @@ function Stage({
   );
 }
 
+const pad = (value: number) => String(value).padStart(2, "0");
+
 /** Until the deadline; then how many of the two keys are there. */
 function Countdown({ due, released }: { due: string; released: number }) {
   const { t } = useTranslation("bids");
   const moment = useMoment();
   const now = useNow(1000);
   const left = leftUntil(due, now);
-  const pad = (value: number) => String(value).padStart(2, "0");
   return (
     <section
       aria-label={t("ceremony.countdown")}

@@ -55,7 +55,15 @@ export function Composer({ id, lotId, supplier }: Props) {
   return <Stages project={project.data} lotId={lotId} supplier={supplier} />;
 }
 
-function Stages({ project, lotId, supplier }: { project: ProcurementProjectView; lotId: string; supplier: SupplierView }) {
+function Stages({
+  project,
+  lotId,
+  supplier,
+}: {
+  project: ProcurementProjectView;
+  lotId: string;
+  supplier: SupplierView;
+}) {
   const { t } = useTranslation("bids");
   const moment = useMoment();
   const search = useDeskSearch();
@@ -123,13 +131,9 @@ function Stages({ project, lotId, supplier }: { project: ProcurementProjectView;
 
       {stage === "read" && (
         <div className="grid gap-4">
-          <p className="rounded-xl bg-paper px-4 py-3 text-soft">{t("compose.readText")}</p>
+          <p className="rounded-xl border border-line bg-sheet px-4 py-3 text-soft">{t("compose.readText")}</p>
           <Terms project={project} />
-          <Check
-            checked={hasRead}
-            onChange={setRead}
-            error={tried && !hasRead ? t("compose.mustRead") : undefined}
-          >
+          <Check checked={hasRead} onChange={setRead} error={tried && !hasRead ? t("compose.mustRead") : undefined}>
             {t("compose.haveRead")}
           </Check>
           <Button
@@ -166,7 +170,11 @@ function Stages({ project, lotId, supplier }: { project: ProcurementProjectView;
           />
           {tried && faults.length > 0 && (
             <Alert>
-              <p>{t("compose.faults", { names: faults.map((one) => t(`fault.${one}` as "fault.price")).join(t("comma")) })}</p>
+              <p>
+                {t("compose.faults", {
+                  names: faults.map((one) => t(`fault.${one}` as "fault.price")).join(t("comma")),
+                })}
+              </p>
             </Alert>
           )}
           <div className="grid gap-2.5 sm:grid-cols-2">
@@ -200,7 +208,12 @@ function Stages({ project, lotId, supplier }: { project: ProcurementProjectView;
         </div>
       )}
       {isLeaving && (
-        <Ask title={t("compose.leaveTitle")} confirm={t("compose.leave")} onClose={() => setLeaving(false)} onConfirm={leave}>
+        <Ask
+          title={t("compose.leaveTitle")}
+          confirm={t("compose.leave")}
+          onClose={() => setLeaving(false)}
+          onConfirm={leave}
+        >
           <p>{t("compose.leaveText")}</p>
         </Ask>
       )}

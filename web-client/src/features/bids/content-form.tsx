@@ -48,8 +48,10 @@ export function ContentForm({ project, lot, draft, onChange, faults, replaces }:
   };
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-3 rounded-xl bg-paper px-4 py-3">
-        <p className="min-w-0 flex-1 basis-64 text-[0.9375rem] text-soft">{t(replaces ? "form.copyAgain" : "form.copy")}</p>
+      <div className="flex flex-wrap items-center justify-between gap-3 rounded-xl border border-line bg-sheet px-4 py-3">
+        <p className="min-w-0 flex-1 basis-64 text-[0.9375rem] text-soft">
+          {t(replaces ? "form.copyAgain" : "form.copy")}
+        </p>
         <FileButton label={t("form.loadCopy")} accept=".json,application/json" onFile={(file) => void load(file)} />
       </div>
       {copyFailed && (
@@ -79,7 +81,10 @@ export function ContentForm({ project, lot, draft, onChange, faults, replaces }:
             onChange={(event) => write({ delivery: event.target.value })}
           />
         </div>
-        <p className={`mt-3 ${above ? "rounded-xl bg-blush px-4 py-3 text-red-deep" : "text-sm text-soft"}`} role={above ? "alert" : undefined}>
+        <p
+          className={`mt-3 ${above ? "rounded-xl bg-blush px-4 py-3 text-red-deep" : "text-sm text-soft"}`}
+          role={above ? "alert" : undefined}
+        >
           {t(above ? "form.above" : "tender.limit", { price: yuan(lot.limit_price_fen) })}
         </p>
       </Panel>
@@ -116,7 +121,7 @@ export function ContentForm({ project, lot, draft, onChange, faults, replaces }:
             hint={t("form.smeHint")}
             value={draft.sme}
             options={[
-              { value: "" as Draft["sme"], label: t("form.smeNone") },
+              { value: "", label: t("form.smeNone") },
               ...Object.values(SmeSize).map((size) => ({ value: size, label: t(`size.${size}`) })),
             ]}
             onChange={(sme) => write({ sme })}
@@ -189,7 +194,15 @@ export function ContentForm({ project, lot, draft, onChange, faults, replaces }:
 }
 
 /** Files stay with the bidder: their digests go into the envelope. */
-function Documents({ draft, onChange, error }: { draft: Draft; onChange: (next: Partial<Draft>) => void; error?: string }) {
+function Documents({
+  draft,
+  onChange,
+  error,
+}: {
+  draft: Draft;
+  onChange: (next: Partial<Draft>) => void;
+  error?: string;
+}) {
   const { t } = useTranslation("bids");
   const [reading, setReading] = useState<string>();
   const add = async (files: File[]) => {

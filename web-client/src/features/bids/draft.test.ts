@@ -53,7 +53,7 @@ test("what is missing is found before sealing", () => {
 });
 
 test("only a copy is read as one", () => {
-  expect(() => readCopy("{}")).toThrow();
+  expect(() => readCopy("{}")).toThrow("not a copy");
   const content = contentOf(draft, criteria);
   expect(readCopy(JSON.stringify({ format: "citong-bid-copy-1", content })).content).toEqual(content);
 });

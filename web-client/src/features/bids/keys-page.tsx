@@ -73,16 +73,18 @@ function List({ me, roles }: { me: AccountView; roles: KeyRole[] }) {
       label: t("keys.three"),
       value: (row) => t("keys.count", { count: row.custodians.items.length }),
       show: (row) => (
-        <Tag tone={row.custodians.complete ? "jade" : "ochre"}>{t("keys.count", { count: row.custodians.items.length })}</Tag>
+        <Tag tone={row.custodians.complete ? "jade" : "ochre"}>
+          {t("keys.count", { count: row.custodians.items.length })}
+        </Tag>
       ),
+      className: "whitespace-nowrap",
     },
     {
       key: "mine",
       label: t("keys.mine"),
       value: state,
-      show: (row) => (
-        <Tag tone={show === "opened" ? "plain" : hasMine(row) ? "jade" : "red"}>{state(row)}</Tag>
-      ),
+      show: (row) => <Tag tone={show === "opened" ? "plain" : hasMine(row) ? "jade" : "red"}>{state(row)}</Tag>,
+      className: "whitespace-nowrap",
     },
     {
       key: "due",
@@ -103,6 +105,7 @@ function List({ me, roles }: { me: AccountView; roles: KeyRole[] }) {
       label: words("fact.status"),
       value: (row) => words(`status.${row.project.status}`),
       show: (row) => <ProjectStatus status={row.project.status} />,
+      className: "whitespace-nowrap",
     },
   ];
   return (

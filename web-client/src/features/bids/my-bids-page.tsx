@@ -73,6 +73,7 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
       label: t("mine.status"),
       value: (row) => t(`bidStatus.${row.bid.status}`),
       show: (row) => <BidStatusTag status={row.bid.status} />,
+      className: "whitespace-nowrap",
     },
     {
       key: "price",
@@ -96,6 +97,7 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
       label: t("mine.project"),
       value: (row) => words(`status.${row.project.status}`),
       show: (row) => <ProjectStatus status={row.project.status} />,
+      className: "whitespace-nowrap",
     },
   ];
   return (

@@ -149,6 +149,7 @@ function List({ supplier }: { supplier: SupplierView }) {
       label: words("fact.status"),
       value: (row) => words(`contractStatus.${row.status}`),
       show: (row) => <ContractStatusTag status={row.status} />,
+      className: "whitespace-nowrap",
     },
   ];
   return (
@@ -186,7 +187,9 @@ function ContractSheet({ id, onClose }: { id: string; onClose: () => void }) {
             <ContractStatusTag status={one.status} />
             <p className="song mt-1 text-lg">{one.title}</p>
             <p className="text-soft">{one.number}</p>
-            {one.status_reason && <p className="mt-2 rounded-xl bg-blush px-4 py-3 text-red-deep">{one.status_reason}</p>}
+            {one.status_reason && (
+              <p className="mt-2 rounded-xl bg-blush px-4 py-3 text-red-deep">{one.status_reason}</p>
+            )}
           </div>
           <Facts
             facts={[
@@ -204,10 +207,15 @@ function ContractSheet({ id, onClose }: { id: string; onClose: () => void }) {
               <h3 className="song mb-1.5">{t("contracts.milestones")}</h3>
               <ul className="grid">
                 {one.milestones.map((part) => (
-                  <li key={part.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-0">
+                  <li
+                    key={part.id}
+                    className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-0"
+                  >
                     <span>
                       {part.title}
-                      <span className="block text-sm text-soft">{t("contracts.dueOn", { when: fullDate(part.due_on) })}</span>
+                      <span className="block text-sm text-soft">
+                        {t("contracts.dueOn", { when: fullDate(part.due_on) })}
+                      </span>
                     </span>
                     <span className="flex items-center gap-2 tabular-nums">
                       {part.amount_fen ? yuan(part.amount_fen) : ""}
@@ -226,10 +234,14 @@ function ContractSheet({ id, onClose }: { id: string; onClose: () => void }) {
               <ul className="grid gap-2">
                 {one.acceptances.map((check) => (
                   <li key={check.id} className="rounded-xl bg-paper px-4 py-3">
-                    <Tag tone={check.passed ? "jade" : "red"}>{t(check.passed ? "contracts.passed" : "contracts.notPassed")}</Tag>{" "}
+                    <Tag tone={check.passed ? "jade" : "red"}>
+                      {t(check.passed ? "contracts.passed" : "contracts.notPassed")}
+                    </Tag>{" "}
                     <span className="text-sm text-soft">{fullDate(check.accepted_on)}</span>
                     <p>{check.summary}</p>
-                    {check.rectify_by && <p className="text-red-deep">{t("contracts.rectify", { when: fullDate(check.rectify_by) })}</p>}
+                    {check.rectify_by && (
+                      <p className="text-red-deep">{t("contracts.rectify", { when: fullDate(check.rectify_by) })}</p>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -34,7 +34,14 @@ export function OpeningRecord({ project, own = [], withSigns = false }: Props) {
   const mine = (bid: BidView) => own.some((one) => one.id === bid.supplier_id);
   const lotOf = (bid: BidView) => project.lots.find((lot) => lot.id === bid.lot_id);
   const sheet = () => ({
-    head: [t("record.lot"), t("record.supplier"), t("record.price"), t("record.status"), t("record.why"), t("record.submitted")],
+    head: [
+      t("record.lot"),
+      t("record.supplier"),
+      t("record.price"),
+      t("record.status"),
+      t("record.why"),
+      t("record.submitted"),
+    ],
     rows: rows.map((bid) => [
       lotOf(bid)?.number ?? null,
       bid.supplier_name,
@@ -88,14 +95,17 @@ export function OpeningRecord({ project, own = [], withSigns = false }: Props) {
                         className="grid gap-x-4 gap-y-1 border-t border-line py-3 first:border-0 sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:items-center"
                       >
                         <span className="font-medium">
-                          {bid.supplier_name}{" "}
-                          {mine(bid) && <Tag tone="ochre">{t("record.mine")}</Tag>}
+                          {bid.supplier_name} {mine(bid) && <Tag tone="ochre">{t("record.mine")}</Tag>}
                         </span>
                         <span className="tabular-nums">
-                          {bid.price_fen === null || bid.price_fen === undefined ? t("record.noPrice") : yuan(bid.price_fen)}
+                          {bid.price_fen === null || bid.price_fen === undefined
+                            ? t("record.noPrice")
+                            : yuan(bid.price_fen)}
                         </span>
                         <BidStatusTag status={bid.status} />
-                        {bid.status_reason && <p className="text-sm text-red-deep sm:col-span-3">{bid.status_reason}</p>}
+                        {bid.status_reason && (
+                          <p className="text-sm text-red-deep sm:col-span-3">{bid.status_reason}</p>
+                        )}
                       </li>
                     ))}
                   </ul>

@@ -37,10 +37,10 @@ export function OwnKey({ project, role, replaces }: Props) {
   const [made, setMade] = useState<string>();
   const [chosen, setChosen] = useState<Chosen>();
   const [fault, setFault] = useState<"file" | "other">();
-  const short = [...words].length < SHORTEST_PASSPHRASE;
+  const short = Array.from(words).length < SHORTEST_PASSPHRASE;
   const different = words !== again;
 
-  const make = useMutation<string, Error>({
+  const make = useMutation<string>({
     mutationFn: async () => {
       const { privateKey } = await newKeyPair();
       const file = await lockKey(privateKey, words);

@@ -93,7 +93,10 @@ export async function custodyPage(
 ): Promise<Page<Custody>> {
   const page = await listProcurementProjects({ ...params, limit: 20 }, { signal });
   const items = await Promise.all(
-    page.items.map(async (project) => ({ project, custodians: await listCustodians(project.id, { signal, cache: "no-store" }) })),
+    page.items.map(async (project) => ({
+      project,
+      custodians: await listCustodians(project.id, { signal, cache: "no-store" }),
+    })),
   );
   return { items, next_cursor: page.next_cursor };
 }

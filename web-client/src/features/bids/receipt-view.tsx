@@ -50,8 +50,18 @@ export function ReceiptView({ receipt, digest }: Props) {
         facts={[
           [t("receipt.at"), `${moment(receipt.submitted_at)}${seconds(receipt.submitted_at)}`],
           [t("receipt.digest"), <Fingerprint key="digest" value={receipt.envelope_sha256} />],
-          [t("receipt.bid"), <span key="bid" className="font-mono text-sm break-all">{receipt.bid_id}</span>],
-          [t("receipt.signature"), <span key="signature" className="font-mono text-sm break-all">{receipt.signature}</span>],
+          [
+            t("receipt.bid"),
+            <span key="bid" className="font-mono text-sm break-all">
+              {receipt.bid_id}
+            </span>,
+          ],
+          [
+            t("receipt.signature"),
+            <span key="signature" className="font-mono text-sm break-all">
+              {receipt.signature}
+            </span>,
+          ],
         ]}
       />
       <div className="flex flex-wrap gap-2">

@@ -11,6 +11,7 @@ import { KeyFileError, readKeyFile, unlockKey } from "@/api/sealing/key-file";
 import type { KeyFile } from "@/api/sealing/key-file";
 import { writeKey } from "@/api/sealing/keys";
 import type { KeyRole } from "@/api/sealing/keys";
+import { useNow } from "@/format/now";
 import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/facts";
@@ -56,13 +57,20 @@ export function Release({ project, role, custodian }: Props) {
     },
     onError: () => setAsking(false),
   });
+  const now = useNow(5000);
+  const due = project.clocks.bids_due_at;
+  const early = typeof due === "string" && Date.parse(due) > now;
   const wrong = release.error instanceof KeyFileError && release.error.fault === "wrong-passphrase";
   return (
     <Panel title={t("release.title", { role: t(`keeper.${role}`) })}>
       <p className="mb-4 text-soft">{t("release.text")}</p>
       <div className="grid gap-4">
         <div className="flex flex-wrap items-center gap-3">
-          <FileButton label={t("release.choose")} accept=".json,.key,application/json" onFile={(given) => void choose(given)} />
+          <FileButton
+            label={t("release.choose")}
+            accept=".json,.key,application/json"
+            onFile={(given) => void choose(given)}
+          />
           {file && <span className="min-w-0 break-all text-jade">{t("release.fits", { name: file.name })}</span>}
         </div>
         {fault && (
@@ -94,6 +102,7 @@ export function Release({ project, role, custodian }: Props) {
           </Button>
         </form>
         {!file && <p className="text-sm text-soft">{t("release.first")}</p>}
+        {early && <p className="text-sm text-ochre">{t("release.early")}</p>}
         {release.error instanceof ApiProblem && <ProblemAlert error={release.error} />}
       </div>
       {asking && file && (

@@ -94,7 +94,12 @@ export function SealAndSend({ project, lot, supplier, content, replaces, onBack,
         <Panel title={t("seal.check")}>
           <Facts
             facts={[
-              [t("form.price"), <span key="price" className="song text-xl tabular-nums">{yuan(content.price_fen)}</span>],
+              [
+                t("form.price"),
+                <span key="price" className="song text-xl tabular-nums">
+                  {yuan(content.price_fen)}
+                </span>,
+              ],
               [t("seal.lot"), t("lot", { number: lot.number, title: lot.title })],
               [t("seal.supplier"), supplier.name],
               [t("form.delivery"), content.delivery_days],
@@ -113,7 +118,7 @@ export function SealAndSend({ project, lot, supplier, content, replaces, onBack,
       )}
       {step === undefined ? (
         <>
-          <p className="rounded-xl bg-paper px-4 py-3">{t("seal.before")}</p>
+          <p className="rounded-xl border border-line bg-sheet px-4 py-3">{t("seal.before")}</p>
           <div className="grid gap-2.5 sm:grid-cols-2">
             <Button look="plain" onPress={onBack}>
               {t("seal.back")}
@@ -152,7 +157,11 @@ export function SealAndSend({ project, lot, supplier, content, replaces, onBack,
               })}
             />
           </div>
-          {isRunning && <p role="status" className="mt-3 text-soft">{t("seal.running")}</p>}
+          {isRunning && (
+            <p role="status" className="mt-3 text-soft">
+              {t("seal.running")}
+            </p>
+          )}
         </Panel>
       )}
       {error !== undefined && (

@@ -92,9 +92,12 @@ export function TenderView({ id, suppliers }: Props) {
           <Terms project={data} />
           <Enquiries id={id} />
           {timeline.data && (
-            <Panel title={t("tender.timeline")}>
-              <LegalTimeline timeline={timeline.data} />
-            </Panel>
+            <details className="min-w-0 rounded-card border border-line bg-sheet px-4 sm:px-6">
+              <summary className="song min-h-12 py-3 text-lg">{t("tender.timeline")}</summary>
+              <div className="pb-5">
+                <LegalTimeline timeline={timeline.data} />
+              </div>
+            </details>
           )}
         </div>
         <div className="grid min-w-0 gap-4 max-xl:order-1">
@@ -136,7 +139,6 @@ function MyPart({ project, suppliers }: { project: ProcurementProjectView; suppl
       ok: custodians.data?.complete,
       text: t(custodians.data?.complete ? "may.keys" : "may.noKeys", { count: custodians.data?.items.length ?? 0 }),
     },
-    { ok: true, text: t("may.related") },
   ];
   const fits = facts.every((fact) => fact.ok === true);
   return (
@@ -150,7 +152,9 @@ function MyPart({ project, suppliers }: { project: ProcurementProjectView; suppl
         )}
         <ul className="grid gap-4">
           {project.lots.map((lot) => {
-            const standing = own.find((bid) => bid.lot_id === lot.id && bid.status !== "replaced" && bid.status !== "withdrawn");
+            const standing = own.find(
+              (bid) => bid.lot_id === lot.id && bid.status !== "replaced" && bid.status !== "withdrawn",
+            );
             return (
               <li key={lot.id} className="grid gap-2 border-t border-line pt-3 first:border-0 first:pt-0">
                 <p className="font-medium">{t("lot", { number: lot.number, title: lot.title })}</p>
@@ -203,7 +207,8 @@ function MyPart({ project, suppliers }: { project: ProcurementProjectView; suppl
               </li>
             ))}
           </ul>
-          <p className="mt-3 text-sm text-soft">{t("may.note")}</p>
+          <p className="mt-3 text-sm text-soft">{t("may.related")}</p>
+          <p className="mt-1 text-sm text-soft">{t("may.note")}</p>
         </Panel>
       )}
     </>

@@ -50,6 +50,10 @@ const SHOWN = {
   ended: "contracted,accepted,paid,failed,terminated",
 } as const;
 
+function mine(row: Tender) {
+  return row.bids.find((bid) => bid.status !== "replaced") ?? row.bids[0];
+}
+
 function List({ suppliers }: { suppliers: SupplierView[] }) {
   const { t } = useTranslation("bids");
   const { t: words } = useTranslation("procurement");
@@ -69,7 +73,6 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
       signal,
     ),
   );
-  const mine = (row: Tender) => row.bids.find((bid) => bid.status !== "replaced") ?? row.bids[0];
   const columns: Column<Tender>[] = [
     {
       key: "title",
@@ -86,7 +89,12 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
         </button>
       ),
     },
-    { key: "method", label: words("fact.method"), value: (row) => words(`method.${row.project.method}`), className: "whitespace-nowrap" },
+    {
+      key: "method",
+      label: words("fact.method"),
+      value: (row) => words(`method.${row.project.method}`),
+      className: "whitespace-nowrap",
+    },
     {
       key: "budget",
       label: words("fact.budget"),
@@ -111,6 +119,7 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
       label: words("fact.status"),
       value: (row) => words(`status.${row.project.status}`),
       show: (row) => <ProjectStatus status={row.project.status} />,
+      className: "whitespace-nowrap",
     },
     {
       key: "mine",
@@ -129,6 +138,7 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
           <span className="text-soft">{t("none")}</span>
         );
       },
+      className: "whitespace-nowrap",
     },
   ];
   return (

@@ -26,13 +26,16 @@ export function Terms({ project }: { project: ProcurementProjectView }) {
     >
       <div className="grid gap-5">
         <div>
-          <h3 className="mb-1 font-medium">{t("terms.requirement")}</h3>
+          <h3 className="song mb-1">{t("terms.requirement")}</h3>
           <p className="whitespace-pre-line">{terms.requirement}</p>
         </div>
         <Facts
           facts={[
             [t("terms.award"), words(`awardMethod.${terms.award_method}`)],
-            [t("terms.priceWeight"), terms.price_weight > 0 ? t("terms.points", { points: terms.price_weight }) : undefined],
+            [
+              t("terms.priceWeight"),
+              terms.price_weight > 0 ? t("terms.points", { points: terms.price_weight }) : undefined,
+            ],
             [t("terms.months"), t("terms.monthsValue", { count: terms.contract_months })],
             [t("terms.bidDeposit"), terms.bid_deposit_fen > 0 ? yuan(terms.bid_deposit_fen) : t("terms.noDeposit")],
             [
@@ -44,7 +47,9 @@ export function Terms({ project }: { project: ProcurementProjectView }) {
             [t("terms.sme"), t(terms.sme_reserved ? "terms.smeReserved" : "terms.smeOpen")],
             [
               t("terms.deduction"),
-              terms.small_micro_deduction_percent ? t("terms.percent", { percent: terms.small_micro_deduction_percent }) : undefined,
+              terms.small_micro_deduction_percent
+                ? t("terms.percent", { percent: terms.small_micro_deduction_percent })
+                : undefined,
             ],
             [t("terms.consortium"), t(terms.consortium_allowed ? "terms.consortiumYes" : "terms.consortiumNo")],
             [t("terms.tie"), t(`tie.${terms.tie_break}`)],
@@ -52,12 +57,14 @@ export function Terms({ project }: { project: ProcurementProjectView }) {
         />
         {lots.length > 1 && (
           <div>
-            <h3 className="mb-1 font-medium">{t("terms.lots")}</h3>
+            <h3 className="song mb-1">{t("terms.lots")}</h3>
             <ul className="grid gap-1">
               {lots.map((lot) => (
                 <li key={lot.id} className="flex flex-wrap justify-between gap-x-4">
                   <span>{t("lot", { number: lot.number, title: lot.title })}</span>
-                  <span className="text-soft tabular-nums">{t("tender.limit", { price: yuan(lot.limit_price_fen) })}</span>
+                  <span className="text-soft tabular-nums">
+                    {t("tender.limit", { price: yuan(lot.limit_price_fen) })}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -65,13 +72,15 @@ export function Terms({ project }: { project: ProcurementProjectView }) {
         )}
         {criteria.length > 0 && (
           <div>
-            <h3 className="mb-1 font-medium">{t("terms.criteria")}</h3>
+            <h3 className="song mb-1">{t("terms.criteria")}</h3>
             <ul className="grid">
               {criteria.map((one) => (
                 <li key={one.id} className="border-t border-line py-2.5 first:border-0">
                   <p className="flex flex-wrap justify-between gap-x-4">
                     <span className="font-medium">{one.name}</span>
-                    <span className="text-soft tabular-nums">{t("terms.points", { points: Number(one.max_points) })}</span>
+                    <span className="text-soft tabular-nums">
+                      {t("terms.points", { points: Number(one.max_points) })}
+                    </span>
                   </p>
                   <p className="text-[0.9375rem] text-soft">{one.description}</p>
                 </li>

@@ -233,7 +233,10 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
             </span>,
           ],
           [t("challenges.why"), complaint.status_reason],
-          [t("complaints.order"), complaint.order && complaint.order !== "none" ? t(`order.${complaint.order}`) : undefined],
+          [
+            t("complaints.order"),
+            complaint.order && complaint.order !== "none" ? t(`order.${complaint.order}`) : undefined,
+          ],
         ]}
       />
       <p className="whitespace-pre-line">{complaint.facts}</p>
@@ -246,7 +249,9 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
           {one.reason}
         </p>
       ))}
-      {complaint.decision && <p className="rounded-xl bg-jade-wash px-4 py-3 whitespace-pre-line">{complaint.decision}</p>}
+      {complaint.decision && (
+        <p className="rounded-xl bg-jade-wash px-4 py-3 whitespace-pre-line">{complaint.decision}</p>
+      )}
       {complaint.available_actions.includes("withdraw") && (
         <div>
           <Button look="danger" onPress={() => setAsking(true)}>

@@ -57,7 +57,12 @@ export function ChallengesPage({ me }: { me: AccountView }) {
         </button>
       ),
     },
-    { key: "matter", label: t("challenges.matter"), value: (row) => t(`matter.${row.matter}`), className: "whitespace-nowrap" },
+    {
+      key: "matter",
+      label: t("challenges.matter"),
+      value: (row) => t(`matter.${row.matter}`),
+      className: "whitespace-nowrap",
+    },
     {
       key: "submitted",
       label: t("challenges.submitted"),
@@ -83,9 +88,12 @@ export function ChallengesPage({ me }: { me: AccountView }) {
       show: (row) => (
         <span className="flex flex-wrap gap-1.5">
           <Tag tone={CHALLENGE_TONES[row.status]}>{t(`challengeStatus.${row.status}`)}</Tag>
-          {row.outcome && <Tag tone={row.outcome === "dismissed" ? "plain" : "jade"}>{t(`outcomeOf.${row.outcome}`)}</Tag>}
+          {row.outcome && (
+            <Tag tone={row.outcome === "dismissed" ? "plain" : "jade"}>{t(`outcomeOf.${row.outcome}`)}</Tag>
+          )}
         </span>
       ),
+      className: "whitespace-nowrap",
     },
   ];
   return (

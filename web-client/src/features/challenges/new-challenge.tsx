@@ -42,7 +42,9 @@ export function NewChallenge({ projectId, supplier, onClose, onDone }: Props) {
     queryFn: ({ signal }) => listProcurementProjects({ sort: "-published_at", limit: 100 }, { signal }),
   });
   const project = useQuery(getGetProcurementProjectQueryOptions(chosen, { query: { enabled: chosen !== "" } }));
-  const timeline = useQuery(getGetProjectTimelineQueryOptions(chosen, undefined, { query: { enabled: chosen !== "" } }));
+  const timeline = useQuery(
+    getGetProjectTimelineQueryOptions(chosen, undefined, { query: { enabled: chosen !== "" } }),
+  );
   const [typed, setTyped] = useState({
     matter: "documents" as Matter,
     lot: "",
@@ -116,7 +118,10 @@ export function NewChallenge({ projectId, supplier, onClose, onDone }: Props) {
             value={typed.lot}
             options={[
               { value: "", label: t("challenges.allLots") },
-              ...project.data.lots.map((lot) => ({ value: lot.id, label: t("lot", { number: lot.number, title: lot.title }) })),
+              ...project.data.lots.map((lot) => ({
+                value: lot.id,
+                label: t("lot", { number: lot.number, title: lot.title }),
+              })),
             ]}
             onChange={(lot) => type({ lot })}
           />

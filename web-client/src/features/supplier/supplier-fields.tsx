@@ -20,7 +20,12 @@ export type Typed = {
   controllers: ControllerBody[];
 };
 
-type Props = { typed: Typed; onType: (next: Partial<Typed>) => void; error: ApiProblem | null; withControllers: boolean };
+type Props = {
+  typed: Typed;
+  onType: (next: Partial<Typed>) => void;
+  error: ApiProblem | null;
+  withControllers: boolean;
+};
 
 /** What a supplier says of itself. */
 export function SupplierFields({ typed, onType, error, withControllers }: Props) {
@@ -66,7 +71,7 @@ export function SupplierFields({ typed, onType, error, withControllers }: Props)
           value={typed.size}
           error={said("/sme")}
           options={[
-            { value: "" as Typed["size"], label: t("form.smeNone") },
+            { value: "", label: t("form.smeNone") },
             ...Object.values(SmeSize).map((size) => ({ value: size, label: t(`size.${size}`) })),
           ]}
           onChange={(size) => onType({ size })}
@@ -94,7 +99,10 @@ export function SupplierFields({ typed, onType, error, withControllers }: Props)
                   <Select
                     label={t("supplier.relation")}
                     value={one.relation}
-                    options={Object.values(ControllerRelation).map((value) => ({ value, label: t(`relation.${value}`) }))}
+                    options={Object.values(ControllerRelation).map((value) => ({
+                      value,
+                      label: t(`relation.${value}`),
+                    }))}
                     onChange={(relation) => change(place, { relation })}
                   />
                 </div>
@@ -125,7 +133,9 @@ export function SupplierFields({ typed, onType, error, withControllers }: Props)
             <Button
               look="plain"
               onPress={() =>
-                onType({ controllers: [...typed.controllers, { relation: "legal_representative", name: "", identifier: "" }] })
+                onType({
+                  controllers: [...typed.controllers, { relation: "legal_representative", name: "", identifier: "" }],
+                })
               }
             >
               {t("supplier.addController")}

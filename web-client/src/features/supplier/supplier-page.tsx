@@ -94,7 +94,10 @@ function Profile({ supplier }: { supplier: SupplierView }) {
   });
   const can = (action: string) => supplier.available_actions.includes(action);
   return (
-    <article aria-label={supplier.name} className="grid gap-4 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] lg:items-start">
+    <article
+      aria-label={supplier.name}
+      className="grid gap-4 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] lg:items-start"
+    >
       <Panel
         title={supplier.name}
         actions={
@@ -106,7 +109,9 @@ function Profile({ supplier }: { supplier: SupplierView }) {
       >
         <p className="mb-4 rounded-xl bg-paper px-4 py-3 text-[0.9375rem]">{t(`supplierNext.${supplier.status}`)}</p>
         {supplier.status_reason && (
-          <p className="mb-4 rounded-xl bg-blush px-4 py-3 text-red-deep">{t("supplier.reason", { reason: supplier.status_reason })}</p>
+          <p className="mb-4 rounded-xl bg-blush px-4 py-3 text-red-deep">
+            {t("supplier.reason", { reason: supplier.status_reason })}
+          </p>
         )}
         <Facts
           facts={[
@@ -195,10 +200,13 @@ function Standing({ supplier }: { supplier: SupplierView }) {
               <ul className="grid gap-2">
                 {bans.data.items.map((ban) => (
                   <li key={ban.id} className="rounded-xl bg-blush px-4 py-3">
-                    <Tag tone={ban.in_force ? "red" : "plain"}>{t(ban.in_force ? "standing.inForce" : "standing.past")}</Tag>
+                    <Tag tone={ban.in_force ? "red" : "plain"}>
+                      {t(ban.in_force ? "standing.inForce" : "standing.past")}
+                    </Tag>
                     <p className="mt-1">{ban.reason}</p>
                     <p className="text-sm text-soft">
-                      {t("standing.term", { from: fullDate(ban.from_on), until: fullDate(ban.until_on) })} · {ban.legal_basis}
+                      {t("standing.term", { from: fullDate(ban.from_on), until: fullDate(ban.until_on) })} ·{" "}
+                      {ban.legal_basis}
                     </p>
                     {ban.lift_reason && <p className="text-sm">{t("standing.lifted", { reason: ban.lift_reason })}</p>}
                   </li>

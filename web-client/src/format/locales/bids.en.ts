@@ -25,9 +25,15 @@ const bids: Same<typeof zh> = {
     qualified: "Passed the checks",
     disqualified: "Did not pass",
   },
-  supplierStatus: { applied: "Waiting for a decision", admitted: "Admitted", rejected: "Not admitted", withdrawn: "Left" },
+  supplierStatus: {
+    applied: "Waiting for a decision",
+    admitted: "Admitted",
+    rejected: "Not admitted",
+    withdrawn: "Left",
+  },
   supplierNext: {
-    applied: "The city office or the finance department is looking at it. Once it is admitted, your account can bid for it.",
+    applied:
+      "The city office or the finance department is looking at it. Once it is admitted, your account can bid for it.",
     admitted: "It may bid. Its kind and who controls it decide that, so only officials change them from now on.",
     rejected: "Correct what is named below, then apply again.",
     withdrawn: "It has left the register and may not bid. It can apply again.",
@@ -170,7 +176,8 @@ const bids: Same<typeof zh> = {
   form: {
     optional: "May be left empty",
     copy: "Written one before? Load the copy that you saved and go on from there.",
-    copyAgain: "A replacement is written anew. Load the copy that you saved when handing in, and you need not start again.",
+    copyAgain:
+      "A replacement is written anew. Load the copy that you saved when handing in, and you need not start again.",
     loadCopy: "Load a copy",
     noCopy: "This is no copy of a bid.",
     price: "Price",
@@ -334,7 +341,8 @@ const bids: Same<typeof zh> = {
     title: "My contracts",
     lead: "Contracts after an award, their acceptance and payments.",
     toSign: "To be signed",
-    toSignText: "The purchaser signs first, at the price of the award. Have your papers and the performance deposit ready.",
+    toSignText:
+      "The purchaser signs first, at the price of the award. Have your papers and the performance deposit ready.",
     signUntil: "to be signed by {{when}}",
     name: "Contract",
     amount: "Amount",
@@ -469,6 +477,7 @@ const bids: Same<typeof zh> = {
     other: "This file is not the key that was registered for this purchase.",
     wrong: "The passphrase is wrong.",
     first: "Choose the key file first.",
+    early: "The deadline has not come: the server refuses the key now.",
     go: "Release the key",
     working: "Unlocking and sending",
     ask: "Release the key?",
@@ -490,10 +499,16 @@ const bids: Same<typeof zh> = {
   },
   outcomeOf: { upheld: "Upheld", partly_upheld: "Upheld in part", dismissed: "Dismissed" },
   complaintOutcome: { upheld: "Complaint upheld", partly_upheld: "Upheld in part", dismissed: "Complaint dismissed" },
-  order: { none: "None", correct: "To be corrected", cancel_award: "The award is to be cancelled", re_tender: "To be tendered anew" },
+  order: {
+    none: "None",
+    correct: "To be corrected",
+    cancel_award: "The award is to be cancelled",
+    re_tender: "To be tendered anew",
+  },
   matter: { documents: "The documents", process: "The process", result: "The result" },
   matterFrom: {
-    documents: "The term runs from the end of the time in which documents are given out, else from the end of the notice.",
+    documents:
+      "The term runs from the end of the time in which documents are given out, else from the end of the notice.",
     process: "The term runs from the end of the step that is challenged (opening, checks, evaluation). Bidders only.",
     result: "The term runs from the end of the notice of the result. Bidders only.",
   },
@@ -573,7 +588,8 @@ const bids: Same<typeof zh> = {
     contactPhone: "Telephone",
     controllers: "Who controls it",
     noControllers: "nobody named",
-    controllersHint: "Controlling owner, parent body, legal representative. Suppliers that share one cannot bid for the same lot.",
+    controllersHint:
+      "Controlling owner, parent body, legal representative. Suppliers that share one cannot bid for the same lot.",
     controllersAgain: "What you write here replaces all controllers; left empty, they stay.",
     controllersFixed: "Of an admitted supplier only officials change kind and controllers.",
     relation: "Relation",
