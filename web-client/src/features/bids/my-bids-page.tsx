@@ -60,11 +60,11 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
         <button
           type="button"
           onClick={() => change({ item: row.bid.id })}
-          aria-label={t("mine.open", { title: row.project.title, status: t(`bidStatus.${row.bid.status}`) })}
           className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
         >
           {row.project.title}
           <span className="block text-sm font-normal text-soft">{row.project.code}</span>
+          <span className="sr-only">{t(`bidStatus.${row.bid.status}`)}</span>
         </button>
       ),
     },

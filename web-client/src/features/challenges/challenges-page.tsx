@@ -50,10 +50,10 @@ export function ChallengesPage({ me }: { me: AccountView }) {
         <button
           type="button"
           onClick={() => change({ item: row.id })}
-          aria-label={t("challenges.open", { title: titles(row.project_id), matter: t(`matter.${row.matter}`) })}
           className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
         >
           {titles(row.project_id)}
+          <span className="sr-only"> {t(`matter.${row.matter}`)}</span>
         </button>
       ),
     },
