@@ -29,7 +29,7 @@ import {
   VenueIcon,
 } from "@/ui/desk-icons";
 import { CloseIcon, Mark, PeopleIcon, SearchIcon, TicketIcon, UserIcon } from "@/ui/icons";
-import { ContractIcon, EnvelopeIcon, ObjectionIcon } from "@/ui/bid-icons";
+import { EnvelopeIcon, ObjectionIcon } from "@/ui/bid-icons";
 import { deskTo } from "../desk-paths";
 import type { Screen } from "../desk-paths";
 import { paths } from "../paths";

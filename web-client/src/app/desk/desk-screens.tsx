@@ -107,15 +107,27 @@ const VIEWS: Record<Screen, View> = {
   },
   "my-contracts": {
     venue: "none",
-    Page: withTexts(async () => (await import("@/features/bids/my-contracts-page")).MyContractsPage, "bids", "procurement"),
+    Page: withTexts(
+      async () => (await import("@/features/bids/my-contracts-page")).MyContractsPage,
+      "bids",
+      "procurement",
+    ),
   },
   "my-challenges": {
     venue: "none",
-    Page: withTexts(async () => (await import("@/features/challenges/challenges-page")).ChallengesPage, "bids", "procurement"),
+    Page: withTexts(
+      async () => (await import("@/features/challenges/challenges-page")).ChallengesPage,
+      "bids",
+      "procurement",
+    ),
   },
   supplier: {
     venue: "none",
-    Page: withTexts(async () => (await import("@/features/supplier/supplier-page")).SupplierPage, "bids", "procurement"),
+    Page: withTexts(
+      async () => (await import("@/features/supplier/supplier-page")).SupplierPage,
+      "bids",
+      "procurement",
+    ),
   },
   keys: {
     venue: "none",

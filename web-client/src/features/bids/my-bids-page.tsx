@@ -81,7 +81,11 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
       value: (row) => (row.bid.final_price_fen ?? row.bid.price_fen ?? 0) / 100 || null,
       show: (row) => {
         const price = row.bid.final_price_fen ?? row.bid.price_fen;
-        return price ? yuan(price) : <span className="text-soft">{t("mine.sealed")}</span>;
+        return price ? (
+          yuan(price)
+        ) : (
+          <span className="text-soft">{t(row.bid.status === "submitted" ? "mine.sealed" : "none")}</span>
+        );
       },
       className: "whitespace-nowrap tabular-nums",
     },

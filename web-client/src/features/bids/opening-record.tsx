@@ -102,7 +102,9 @@ export function OpeningRecord({ project, own = [], withSigns = false }: Props) {
                             ? t("record.noPrice")
                             : yuan(bid.price_fen)}
                         </span>
-                        <BidStatusTag status={bid.status} />
+                        <span className="justify-self-start">
+                          <BidStatusTag status={bid.status} />
+                        </span>
                         {bid.status_reason && (
                           <p className="text-sm text-red-deep sm:col-span-3">{bid.status_reason}</p>
                         )}
@@ -146,7 +148,7 @@ function Signs({ id, bids }: { id: string; bids: BidView[] }) {
               <p className="font-medium">{sign.bid_ids.map(name).join(t("signs.and"))}</p>
               <p className="mt-1 flex flex-wrap gap-1.5">
                 {sign.signs.map((one) => (
-                  <Tag key={one} tone="red">
+                  <Tag key={one} tone="ochre">
                     {t(`sign.${one}`)}
                   </Tag>
                 ))}
