@@ -193,7 +193,7 @@ function Explanations({ bid }: { bid: BidView }) {
   const [words, setWords] = useState("");
   const answer = useMutation<BidExplanationView, ApiProblem>({
     mutationFn: () => answerBidExplanation(bid.id, { explanation: words.trim() }),
-    onSuccess: () => refresh(queries, `/api/v1/bids/${bid.id}`),
+    onSuccess: () => refresh(queries, "/api/v1/bids"),
   });
   if (!asked.data || asked.data.items.length === 0) return null;
   return (
@@ -293,7 +293,7 @@ function OfferForm({ bid, round, project }: { bid: BidView; round: OfferRoundVie
     onSuccess: async () => {
       setAsking(false);
       setPrice("");
-      await refresh(queries, `/api/v1/procurement-projects/${project.id}/offer-rounds`);
+      await refresh(queries, `/api/v1/procurement-projects/${project.id}/offer-rounds`, "/api/v1/bids");
     },
   });
   return (

@@ -14,6 +14,7 @@ import { Failure } from "@/ui/failure";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Loading, Notice } from "@/ui/notice";
 import { ProjectStatus } from "@/ui/project-status";
+import { Tag } from "@/ui/tag";
 import { BidSheet } from "./bid-sheet";
 import { BidStatusTag } from "./bid-status";
 import { myBidsPage } from "./queries";
@@ -71,8 +72,17 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
     {
       key: "status",
       label: t("mine.status"),
-      value: (row) => t(`bidStatus.${row.bid.status}`),
-      show: (row) => <BidStatusTag status={row.bid.status} />,
+      value: (row) => [t(`bidStatus.${row.bid.status}`), ...row.todo.map((one) => t(`todo.${one}`))].join(t("comma")),
+      show: (row) => (
+        <span className="flex gap-1.5">
+          <BidStatusTag status={row.bid.status} />
+          {row.todo.map((one) => (
+            <Tag key={one} tone="red">
+              {t(`todo.${one}`)}
+            </Tag>
+          ))}
+        </span>
+      ),
       className: "whitespace-nowrap",
     },
     {

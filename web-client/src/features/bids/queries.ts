@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getListBidsQueryKey, getListCustodiansQueryKey, listBids, listCustodians } from "@/api/generated/bids/bids";
+import { listBidExplanations, listOfferRounds } from "@/api/generated/evaluation/evaluation";
 import type { BidView } from "@/api/generated/model/bidView";
 import type { CustodiansView } from "@/api/generated/model/custodiansView";
 import type { ProcurementProjectSummary } from "@/api/generated/model/procurementProjectSummary";
@@ -30,7 +31,9 @@ export function useBids(project: string, enabled: boolean) {
 
 /** A purchase and what somebody has to do with it. */
 export type Tender = { project: ProcurementProjectSummary; bids: BidView[]; isInvited: boolean };
-export type MyBid = { bid: BidView; project: ProcurementProjectSummary };
+/** What the evaluation waits for: words about a low price, a last price. */
+export type ToDo = "explain" | "offer";
+export type MyBid = { bid: BidView; project: ProcurementProjectSummary; todo: ToDo[] };
 
 type Page<T> = { items: T[]; next_cursor?: string | null };
 
@@ -78,10 +81,28 @@ export async function myBidsPage(
   const found = await Promise.all(
     page.items.map(async (project) => {
       const bids = await allBids(project.id, signal).catch(() => []);
-      return bids.filter((bid) => own.has(bid.supplier_id)).map((bid) => ({ bid, project }));
+      const mine = bids.filter((bid) => own.has(bid.supplier_id));
+      return Promise.all(mine.map(async (bid) => ({ bid, project, todo: await toDo(bid, project, signal) })));
     }),
   );
   return { items: found.flat(), next_cursor: page.next_cursor };
+}
+
+/** Only while a purchase is evaluated something can be asked. */
+async function toDo(bid: BidView, project: ProcurementProjectSummary, signal: AbortSignal): Promise<ToDo[]> {
+  const evaluating = project.status === "opened" || project.status === "qualified";
+  if (!evaluating || (bid.status !== "opened" && bid.status !== "qualified")) return [];
+  const none = { items: [] };
+  const [asked, rounds] = await Promise.all([
+    listBidExplanations(bid.id, { signal }).catch(() => none),
+    listOfferRounds(project.id, { signal }).catch(() => none),
+  ]);
+  return [
+    ...(asked.items.some((one) => !one.answered_at && !one.decided_at) ? ["explain" as const] : []),
+    ...(rounds.items.some((one) => one.status === "open" && !one.offers.some((offer) => offer.bid_id === bid.id))
+      ? ["offer" as const]
+      : []),
+  ];
 }
 
 export type Custody = { project: ProcurementProjectSummary; custodians: CustodiansView };

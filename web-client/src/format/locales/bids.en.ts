@@ -301,6 +301,7 @@ const bids: Same<typeof zh> = {
     final: "Last price",
     priceWas: "Price in the opening record: {{price}}",
   },
+  todo: { explain: "explain the price", offer: "name a last price" },
   explain: {
     title: "Explanation of a low price",
     asked: "Asked {{when}}",

@@ -282,6 +282,7 @@ const bids = {
     final: "最后报价",
     priceWas: "开标记录中的报价 {{price}}",
   },
+  todo: { explain: "待说明低价", offer: "待最后报价" },
   explain: {
     title: "低价说明",
     asked: "{{when}} 要求说明",
