@@ -55,7 +55,7 @@ const bids = {
     invited: "已受邀请",
     show: "显示",
     open: "可以投标的",
-    later: "评审中、结果已出",
+    later: "评审与结果",
     ended: "合同以后、已结束",
     empty: "现在没有可以投标的采购",
     emptyText: "新的采购公告发布后会出现在这里。",
