@@ -19,6 +19,12 @@ export const SCREENS = [
   "users",
   "clients",
   "audit",
+  "tenders",
+  "my-bids",
+  "my-contracts",
+  "my-challenges",
+  "supplier",
+  "keys",
 ] as const;
 
 export type Screen = (typeof SCREENS)[number];

@@ -18,6 +18,8 @@ export const paths = {
   /** What is bought with public money, for everybody. */
   procurement: "/procurement",
   purchase: "/procurement/$projectId",
+  /** Who wants to become a supplier; suppliers have the console. */
+  supplier: "/supplier",
   signIn: "/sign-in",
   /** The officer's console; its screens are in `desk-paths.ts`, so that residents do not load them. */
   desk: "/desk/$",

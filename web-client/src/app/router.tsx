@@ -163,6 +163,14 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.supplier,
+    component: lazyRouteComponent(
+      withTexts(() => import("./supplier-route"), "resident", "desk", "bids"),
+      "SupplierRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.desk,
     validateSearch: deskSearch,
     component: lazyRouteComponent(

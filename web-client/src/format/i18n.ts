@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type bids from "./locales/bids.zh-CN";
 import type buy from "./locales/buy.zh-CN";
 import type desk from "./locales/desk.zh-CN";
 import type procurement from "./locales/procurement.zh-CN";
@@ -36,6 +37,12 @@ const AREAS = {
     "zh-CN": () => import("./locales/buy.zh-CN"),
     en: () => import("./locales/buy.en"),
   },
+  /** Suppliers, bids, keys, challenges. */
+  bids: {
+    namespace: "bids",
+    "zh-CN": () => import("./locales/bids.zh-CN"),
+    en: () => import("./locales/bids.en"),
+  },
 };
 export type Area = keyof typeof AREAS;
 
@@ -49,6 +56,7 @@ declare module "i18next" {
       desk: typeof desk;
       procurement: typeof procurement;
       buy: typeof buy;
+      bids: typeof bids;
     };
   }
 }

@@ -20,6 +20,7 @@ import {
   HoursIcon,
   KeyIcon,
   ListIcon,
+  LockIcon,
   MenuIcon,
   PurchaseIcon,
   QueueIcon,
@@ -27,7 +28,8 @@ import {
   TrailIcon,
   VenueIcon,
 } from "@/ui/desk-icons";
-import { CloseIcon, Mark, PeopleIcon, TicketIcon } from "@/ui/icons";
+import { CloseIcon, Mark, PeopleIcon, SearchIcon, TicketIcon, UserIcon } from "@/ui/icons";
+import { EnvelopeIcon, ObjectionIcon } from "@/ui/bid-icons";
 import { deskTo } from "../desk-paths";
 import type { Screen } from "../desk-paths";
 import { paths } from "../paths";
@@ -48,12 +50,19 @@ const ICONS = {
   users: PeopleIcon,
   clients: KeyIcon,
   audit: TrailIcon,
+  tenders: SearchIcon,
+  "my-bids": EnvelopeIcon,
+  "my-contracts": ContractIcon,
+  "my-challenges": ObjectionIcon,
+  supplier: UserIcon,
+  keys: LockIcon,
 } satisfies Record<Screen, unknown>;
 
 const GROUPS = {
   day: ["queue", "board", "door", "bookings", "sessions"],
   venue: ["hours", "venues", "rounds", "figures"],
-  buying: ["purchases", "contracts", "catalogue"],
+  buying: ["purchases", "contracts", "catalogue", "keys"],
+  supplier: ["tenders", "my-bids", "my-contracts", "my-challenges", "supplier"],
   system: ["users", "clients", "audit"],
 } as const satisfies Record<string, readonly Screen[]>;
 

@@ -5,5 +5,6 @@ test("a role has its own screens", () => {
   expect(screensOf(["resident"])).toEqual([]);
   expect(screensOf(["venue_staff"])).toEqual(["queue", "board", "door", "bookings", "sessions", "figures"]);
   expect(screensOf(["sysadmin"])).toEqual(["users", "clients", "audit"]);
+  expect(screensOf(["supplier"])).toEqual(["tenders", "my-bids", "my-contracts", "my-challenges", "supplier"]);
   expect(screensOf(["resident", "auditor"])).not.toContain("door");
 });

@@ -27,6 +27,12 @@ const WHO: Record<Screen, readonly Role[]> = {
   users: ["sysadmin", "city_office", "auditor"],
   clients: ["sysadmin", "auditor"],
   audit: ["auditor", "sysadmin"],
+  tenders: ["supplier"],
+  "my-bids": ["supplier"],
+  "my-contracts": ["supplier"],
+  "my-challenges": ["supplier"],
+  supplier: ["supplier"],
+  keys: ["purchaser", "finance_supervisor", "city_office"],
 };
 
 /** The screens of somebody with these roles, in the order of the navigation. */

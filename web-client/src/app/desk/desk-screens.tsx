@@ -97,6 +97,42 @@ const VIEWS: Record<Screen, View> = {
     venue: "none",
     Page: lazy(async () => ({ default: (await import("@/features/desk-system/audit-page")).AuditPage })),
   },
+  tenders: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/bids/tenders-page")).TendersPage, "bids", "procurement"),
+  },
+  "my-bids": {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/bids/my-bids-page")).MyBidsPage, "bids", "procurement"),
+  },
+  "my-contracts": {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/bids/my-contracts-page")).MyContractsPage,
+      "bids",
+      "procurement",
+    ),
+  },
+  "my-challenges": {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/challenges/challenges-page")).ChallengesPage,
+      "bids",
+      "procurement",
+    ),
+  },
+  supplier: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/supplier/supplier-page")).SupplierPage,
+      "bids",
+      "procurement",
+    ),
+  },
+  keys: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/bids/keys-page")).KeysPage, "bids", "procurement"),
+  },
 };
 
 /** One screen of the console, with the venue that it is about. */

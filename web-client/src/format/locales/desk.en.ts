@@ -50,6 +50,12 @@ const desk: Same<typeof zh> = {
     users: "Accounts and grants",
     clients: "Machine clients",
     audit: "Audit trail",
+    tenders: "Open purchases",
+    "my-bids": "My bids",
+    "my-contracts": "My contracts",
+    "my-challenges": "Challenges",
+    supplier: "Supplier profile",
+    keys: "Keys and opening",
   },
   role: {
     resident: "Resident",

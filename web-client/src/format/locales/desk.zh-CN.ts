@@ -48,6 +48,12 @@ const desk = {
     users: "账号与授权",
     clients: "机器客户端",
     audit: "审计记录",
+    tenders: "投标机会",
+    "my-bids": "我的投标",
+    "my-contracts": "我的合同",
+    "my-challenges": "质疑与投诉",
+    supplier: "供应商档案",
+    keys: "密钥与开标",
   },
   role: {
     resident: "居民",

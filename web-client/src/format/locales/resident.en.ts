@@ -326,6 +326,7 @@ const en: Same<typeof zh> = {
     scope: { this: "Only this", this_and_following: "This and later", all: "All" },
   },
   me: {
+    supplier: "Register as a supplier of public services",
     title: "My account",
     signIn: "Sign in to see your account",
     loading: "Fetching your account",

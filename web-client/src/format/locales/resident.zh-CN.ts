@@ -303,6 +303,7 @@ const zh = {
   },
   me: {
     title: "我的账号",
+    supplier: "登记为政府购买服务的供应商",
     signIn: "登录后查看账号",
     loading: "正在取回账号信息",
     profile: "个人资料",
