@@ -90,7 +90,13 @@ on_both_engines!(people_and_cycles_are_counted, |app| {
     Stage::post(&stage.office, &ids[0], "cancel", &reason).expect(200);
     send(2024).expect(409);
     Stage::post(&stage.office, &ids[1], "cancel", &reason).expect(200);
-    send(2024).expect(201);
+    let opened = send(2024).expect(201).id();
+    // Who goes to work for the evaluated afterwards is recused.
+    let grant = json!({"role": "venue_manager", "organization_id": stage.venue.organization});
+    app.login_as("sysadmin").post(&path).json(&grant).send().expect(201);
+    let recused = Stage::post(&stage.evaluator, &opened, "plan", &super::stage::plan());
+    assert!(recused.expect(403).problem("recused").text("detail").contains("财预〔2021〕6号"));
+    assert_eq!(app.count("evaluation_plans"), 0);
 });
 
 on_both_engines!(an_evaluator_is_chosen_by_a_contract_or_appointed_with_a_reason, |app| {
