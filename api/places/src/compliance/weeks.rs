@@ -2,7 +2,7 @@
 
 use super::measure::measure;
 use super::views::ComplianceQuery;
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
 use citong_kernel::facts::OpeningWeek;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{ApiResult, Problem, Tx};
@@ -23,7 +23,8 @@ pub fn weeks_of(
         kind: Some(AnyOf(kinds)),
         format: None,
     };
-    let rows = measure(tx, &query, monday)?;
+    // An ISO week belongs to the year of its Thursday, and so does the rule that it is held to.
+    let rows = measure(tx, &query, monday, monday + Duration::days(3))?;
     let weeks = rows.into_iter().map(|row| OpeningWeek {
         facility: row.facility_id,
         open_minutes: row.open_minutes,
