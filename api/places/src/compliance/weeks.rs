@@ -2,6 +2,7 @@
 
 use super::measure::measure;
 use super::views::ComplianceQuery;
+use crate::facilities::FacilityKind;
 use chrono::{Duration, NaiveDate};
 use citong_kernel::facts::OpeningWeek;
 use citong_kernel::query::AnyOf;
@@ -15,7 +16,7 @@ pub fn weeks_of(
     kinds: &[&str],
     monday: NaiveDate,
 ) -> ApiResult<Vec<OpeningWeek>> {
-    let kinds = kinds.iter().map(|kind| kind.parse()).collect::<Result<Vec<_>, _>>();
+    let kinds = kinds.iter().map(|kind| kind.parse::<FacilityKind>()).collect::<Result<Vec<_>, _>>();
     let kinds = kinds.map_err(|_| Problem::internal("no such kind of facility"))?;
     let query = ComplianceQuery {
         week: String::new(),
