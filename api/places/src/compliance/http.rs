@@ -16,7 +16,7 @@ pub async fn get_opening_compliance(call: Call, query: Query<ComplianceQuery>) -
     let monday = monday_of(&query.week)?;
     let is_csv = Report::wants_csv(&call, query.format);
     call.read(move |tx| {
-        let rows = measure(tx, &query, monday)?;
+        let rows = measure(tx, &query, monday, monday)?;
         let facilities = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         let met = i64::try_from(rows.iter().filter(|row| row.met).count()).unwrap_or(i64::MAX);
         let view = OpeningCompliance {

@@ -35,9 +35,14 @@ pub fn monday_of(week: &str) -> ApiResult<NaiveDate> {
 
 type Row = (Id<of::Facility>, String, FacilityKind, FacilityLevel, String, String);
 
-/// The open facilities with a rule, by id, each with its week.
-pub fn measure(tx: &mut Tx<'_>, query: &ComplianceQuery, monday: NaiveDate) -> ApiResult<Vec<ComplianceRow>> {
-    let figures = Figures::load(tx, RULE, monday)?;
+/// The open facilities with a rule on a day, by id, each with its week.
+pub fn measure(
+    tx: &mut Tx<'_>,
+    query: &ComplianceQuery,
+    monday: NaiveDate,
+    ruled_on: NaiveDate,
+) -> ApiResult<Vec<ComplianceRow>> {
+    let figures = Figures::load(tx, RULE, ruled_on)?;
     let mut rows = facilities::table.filter(facilities::status.eq(FacilityStatus::Open)).into_boxed();
     if let Some(region) = &query.region {
         let subtree = region_closure::table

@@ -2,7 +2,8 @@
 
 use super::measure::measure;
 use super::views::ComplianceQuery;
-use chrono::NaiveDate;
+use crate::facilities::FacilityKind;
+use chrono::{Duration, NaiveDate};
 use citong_kernel::facts::OpeningWeek;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{ApiResult, Problem, Tx};
@@ -15,7 +16,7 @@ pub fn weeks_of(
     kinds: &[&str],
     monday: NaiveDate,
 ) -> ApiResult<Vec<OpeningWeek>> {
-    let kinds = kinds.iter().map(|kind| kind.parse()).collect::<Result<Vec<_>, _>>();
+    let kinds = kinds.iter().map(|kind| kind.parse::<FacilityKind>()).collect::<Result<Vec<_>, _>>();
     let kinds = kinds.map_err(|_| Problem::internal("no such kind of facility"))?;
     let query = ComplianceQuery {
         week: String::new(),
@@ -23,7 +24,8 @@ pub fn weeks_of(
         kind: Some(AnyOf(kinds)),
         format: None,
     };
-    let rows = measure(tx, &query, monday)?;
+    // An ISO week belongs to the year of its Thursday, and so does the rule that it is held to.
+    let rows = measure(tx, &query, monday, monday + Duration::days(3))?;
     let weeks = rows.into_iter().map(|row| OpeningWeek {
         facility: row.facility_id,
         open_minutes: row.open_minutes,

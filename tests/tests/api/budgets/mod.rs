@@ -5,6 +5,7 @@ mod free_opening;
 mod lines;
 mod purchases;
 mod reports;
+mod sequences;
 mod spends;
 
 use citong_tests::{App, Client, Reply};

@@ -4,7 +4,7 @@ use super::Treasury;
 use crate::procurement::awards::{post, published};
 use crate::procurement::contracts::terms;
 use crate::procurement::projects::{LATE, draft, planned, publish, with};
-use crate::procurement::world::{Setup, World};
+use crate::procurement::world::{Setup, World, new_id, now};
 use citong_tests::{on_both_engines, race};
 use serde_json::json;
 
@@ -77,7 +77,7 @@ on_both_engines!(a_contract_takes_the_place_of_the_reservation_and_is_paid_once,
     let (project, id) = (world.uuid(&made.id), world.uuid(&line));
     app.execute(&format!("UPDATE procurement_projects SET budget_line_id = {id} WHERE id = {project}"))
         .expect("set");
-    let at = "'2026-12-01T00:00:00.000000Z'";
+    let at = now();
     app.execute(&format!(
         "INSERT INTO budget_reservations (project_id, budget_line_id, amount_fen, updated_at)
         VALUES ({project}, {id}, 100000000, {at})"
@@ -105,6 +105,6 @@ on_both_engines!(a_contract_takes_the_place_of_the_reservation_and_is_paid_once,
     assert_eq!(misuse.text("misuse"), "contract");
     let insert = format!("INSERT INTO budget_spends SELECT {}, appropriation_id, amount_fen, purpose, category, payee, spent_on,
         voucher_sha256, description, contract_id, ledger_entry_id, recorded_by, created_at FROM budget_spends
-        WHERE contract_id IS NOT NULL", world.uuid(&crate::procurement::world::new_id()));
+        WHERE contract_id IS NOT NULL", world.uuid(&new_id()));
     assert!(app.execute(&insert).is_err(), "the database counts a payment once");
 });

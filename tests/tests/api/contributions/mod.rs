@@ -95,8 +95,9 @@ on_both_engines!(the_donor_may_keep_name_and_amount_from_the_public, |app| {
             let list = who.get(path).send().expect(200);
             assert!(!format!("{list}").contains("王不愿"), "{path}");
         }
-        who.get(&format!("/contributions/{id}/receipt")).send();
-        assert!(matches!(who.get(&format!("/contributions/{id}/uses")).send().status, 401 | 403));
+        for part in ["receipt", "uses"] {
+            assert!(matches!(who.get(&format!("/contributions/{id}/{part}")).send().status, 401 | 403));
+        }
     }
     assert_eq!(
         app.client().get(&format!("/contributions/{open}")).send().expect(200)["donor_name"],
