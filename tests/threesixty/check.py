@@ -28,6 +28,8 @@ def check(path):
     amounts = re.findall(r'"(?:amountAwarded|amountDisbursed|value)":([^,}]*)', text)
     assert amounts and all(re.fullmatch(r"\d+\.\d\d", amount) for amount in amounts), f"amounts: {amounts}"
     for grant in package["grants"]:
+        unknown = grant.keys() - GRANT["properties"].keys()
+        assert not unknown, f"the standard has no {unknown}"
         assert grant["currency"] == "CNY"
         if "recipientIndividual" in grant:
             assert grant["recipientIndividual"]["name"] == "Individual Recipient", "a person is named"

@@ -20,7 +20,7 @@ struct Login {
     note: &'static str,
 }
 
-/// Those called `example-…` are the people of the example purchases.
+/// Those called `example-…` are the people of the example purchases and of the example fund.
 const LOGINS: &[Login] = &[
     everywhere("demo-resident", Role::Resident, "陈小满", "居民：查找、预约、取消"),
     of("demo-venue-staff", Role::VenueStaff, "王志远", HALL, "场馆工作人员：审批、签到、代预约"),
@@ -77,6 +77,16 @@ const LOGINS: &[Login] = &[
     everywhere("example-reviewer-5", Role::Reviewer, "评审专家五", "评审专家：资格审查、打分"),
     everywhere("example-reviewer-6", Role::Reviewer, "评审专家六", "评审专家：资格审查、打分"),
     everywhere("example-reviewer-7", Role::Reviewer, "评审专家七", "评审专家：资格审查、打分"),
+    within("example-fund-manager-1", Role::FundManager, "基金经办人", "350500", "基金：申请、支付、记账"),
+    within("example-fund-manager-2", Role::FundManager, "基金复核人", "350500", "基金：审核"),
+    within("example-fund-approver", Role::FundApprover, "基金审批人", "350500", "基金：批准支出"),
+    within(
+        "example-civil-affairs",
+        Role::CivilAffairsSupervisor,
+        "民政监督",
+        "350500",
+        "民政：基金登记、募捐备案",
+    ),
     everywhere("demo-auditor", Role::Auditor, "审计员", "审计：只读"),
     everywhere("demo-sysadmin", Role::Sysadmin, "系统管理员", "系统管理：账号、授权、机器客户端"),
 ];

@@ -313,7 +313,8 @@ impl FundView {
     /// With its members and, for those who may read the books, its accounts.
     pub fn of(tx: &Tx<'_>, found: Found, members: Vec<Member>, accounts: Vec<FundAccountView>) -> Self {
         let events = FundEvent::ALL.iter().filter(|event| {
-            let again = matches!(event, FundEvent::Qualify) && found.row.qualified_on.is_some();
+            let settled = found.row.qualified_on.is_some() || found.row.kind == FundKind::SpecialFund;
+            let again = matches!(event, FundEvent::Qualify) && settled;
             !again && found.row.status.on(**event).is_some() && tx.may(action(**event), &found.scope())
         });
         let available_actions = events.map(|event| FundStatus::event_name(*event).to_owned()).collect();

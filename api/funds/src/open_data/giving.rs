@@ -108,7 +108,7 @@ fn grant(tx: &mut Tx<'_>, row: &Disbursement) -> ApiResult<String> {
             ("currency", text("CNY")),
             ("value", yuan(row.amount_fen)),
         ]);
-        members.push(("actualDisbursements", format!("[{paid}]")));
+        members.push(("disbursementTransaction", format!("[{paid}]")));
     }
     Ok(object(&members))
 }
