@@ -12,7 +12,7 @@ pub fn on_fact(tx: &mut Tx<'_>, fact: &Fact) -> ApiResult<()> {
         Fact::AccountErased { user } => {
             store::of_person(tx, *user)?.iter().try_for_each(|row| store::forget_author(tx, row, *user))
         }
-        Fact::Booking { .. } | Fact::Ticket { .. } | Fact::Delivery { .. } => Ok(()),
+        Fact::Booking { .. } | Fact::Ticket { .. } | Fact::Delivery { .. } | Fact::Purchase { .. } => Ok(()),
     }
 }
 

@@ -88,7 +88,7 @@ pub fn measure(
     Ok(measured)
 }
 
-/// How many facilities of each region keep the rule in a week, as a `citong_kernel::facts::OpeningSource`.
+/// How many facilities of each region keep the rule in a week, as a `citong_kernel::facts::OpeningShareSource`.
 pub fn kept_in(
     tx: &mut Tx<'_>,
     region: Option<&str>,
@@ -97,7 +97,7 @@ pub fn kept_in(
     let query =
         ComplianceQuery { week: String::new(), region: region.map(str::to_owned), kind: None, format: None };
     let mut regions = std::collections::BTreeMap::<String, (i64, i64)>::new();
-    for row in measure(tx, &query, monday)? {
+    for row in measure(tx, &query, monday, monday)? {
         let counts = regions.entry(row.region).or_default();
         counts.0 += 1;
         counts.1 += i64::from(row.met);

@@ -1,6 +1,6 @@
 //! Accepted deliveries as ratings know them: what may be rated, and by whom.
 
-use super::views::GivenBy;
+use super::requests::GivenBy;
 use citong_identity::regions;
 use citong_kernel::facts::{UseRater, UseRef, VerifiedUse};
 use citong_kernel::schema::{acceptance_opinions, acceptances, contracts, procurement_projects, suppliers};
