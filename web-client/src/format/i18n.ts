@@ -1,6 +1,8 @@
 import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type demo from "./locales/demo.zh-CN";
 import type desk from "./locales/desk.zh-CN";
+import type evaluation from "./locales/evaluation.zh-CN";
 import type residentZh from "./locales/resident.zh-CN";
 import zh from "./locales/zh-CN";
 
@@ -23,6 +25,16 @@ const AREAS = {
     "zh-CN": () => import("./locales/desk.zh-CN"),
     en: () => import("./locales/desk.en"),
   },
+  evaluation: {
+    namespace: "evaluation",
+    "zh-CN": () => import("./locales/evaluation.zh-CN"),
+    en: () => import("./locales/evaluation.en"),
+  },
+  demo: {
+    namespace: "demo",
+    "zh-CN": () => import("./locales/demo.zh-CN"),
+    en: () => import("./locales/demo.en"),
+  },
 };
 export type Area = keyof typeof AREAS;
 
@@ -31,7 +43,12 @@ const loadedAreas = new Set<string>();
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh & typeof residentZh; desk: typeof desk };
+    resources: {
+      translation: typeof zh & typeof residentZh;
+      desk: typeof desk;
+      evaluation: typeof evaluation;
+      demo: typeof demo;
+    };
   }
 }
 

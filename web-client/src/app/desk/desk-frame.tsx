@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
@@ -9,18 +9,25 @@ import type { AccountView } from "@/api/generated/model/accountView";
 import { endSession } from "@/api/leave";
 import { rolesOf } from "@/api/reach";
 import { chooseLanguage, useLanguage } from "@/format/i18n";
+import { useIsMovable } from "@/format/now";
 import { setLargeType, useLargeType } from "@/format/preferences";
 import { IconButton } from "@/ui/button";
 import {
+  BanIcon,
   BoardIcon,
+  CalculatorIcon,
   ChartIcon,
   DoorIcon,
+  ExpertIcon,
+  GavelIcon,
   HoursIcon,
   KeyIcon,
   ListIcon,
   MenuIcon,
+  ObjectionIcon,
   QueueIcon,
   RoundIcon,
+  ScalesIcon,
   TrailIcon,
   VenueIcon,
 } from "@/ui/desk-icons";
@@ -28,6 +35,8 @@ import { CloseIcon, Mark, PeopleIcon, TicketIcon } from "@/ui/icons";
 import { deskTo } from "../desk-paths";
 import type { Screen } from "../desk-paths";
 import { paths } from "../paths";
+
+const DemoClock = lazy(() => import("../demo-clock-route"));
 
 const ICONS = {
   queue: QueueIcon,
@@ -39,6 +48,12 @@ const ICONS = {
   venues: VenueIcon,
   rounds: RoundIcon,
   figures: ChartIcon,
+  panels: GavelIcon,
+  evaluation: ScalesIcon,
+  remedies: ObjectionIcon,
+  experts: ExpertIcon,
+  credit: BanIcon,
+  calculator: CalculatorIcon,
   users: PeopleIcon,
   clients: KeyIcon,
   audit: TrailIcon,
@@ -47,6 +62,7 @@ const ICONS = {
 const GROUPS = {
   day: ["queue", "board", "door", "bookings", "sessions"],
   venue: ["hours", "venues", "rounds", "figures"],
+  evaluation: ["panels", "evaluation", "remedies", "experts", "credit", "calculator"],
   system: ["users", "clients", "audit"],
 } as const satisfies Record<string, readonly Screen[]>;
 
@@ -116,6 +132,7 @@ function Side({ me, screens, current, onGo }: Omit<Props, "children"> & { onGo?:
   const { t } = useTranslation("desk");
   const language = useLanguage();
   const large = useLargeType();
+  const isMovable = useIsMovable();
   const queries = useQueryClient();
   return (
     <div className="flex min-h-full flex-col px-3 py-4">
@@ -176,6 +193,11 @@ function Side({ me, screens, current, onGo }: Omit<Props, "children"> & { onGo?:
             {t("frame.signOut")}
           </button>
         </div>
+        {isMovable && (
+          <Suspense fallback={null}>
+            <DemoClock />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import type { AccountView } from "@/api/generated/model/accountView";
 import type { FacilityView } from "@/api/generated/model/facilityView";
+import { loadTexts } from "@/format/i18n";
 import { Loading } from "@/ui/notice";
 import type { Screen } from "../desk-paths";
 import { VenueGate } from "./venue-gate";
@@ -13,6 +14,11 @@ type View =
   | { venue: "one"; Page: ComponentType<OfVenue> }
   | { venue: "any"; Page: ComponentType<OfAny> }
   | { venue: "none"; Page: ComponentType<{ me: AccountView }> };
+
+/** A page together with the texts of its area. */
+async function evaluation<Page>(page: Promise<Page>): Promise<Page> {
+  return (await Promise.all([page, loadTexts("evaluation")]))[0];
+}
 
 const VIEWS: Record<Screen, View> = {
   queue: {
@@ -50,6 +56,42 @@ const VIEWS: Record<Screen, View> = {
   figures: {
     venue: "any",
     Page: lazy(async () => ({ default: (await import("@/features/desk-figures/figures-page")).FiguresPage })),
+  },
+  panels: {
+    venue: "none",
+    Page: lazy(async () => ({
+      default: (await evaluation(import("@/features/desk-evaluation/panels-page"))).PanelsPage,
+    })),
+  },
+  evaluation: {
+    venue: "none",
+    Page: lazy(async () => ({
+      default: (await evaluation(import("@/features/desk-evaluation/evaluation-page"))).EvaluationPage,
+    })),
+  },
+  remedies: {
+    venue: "none",
+    Page: lazy(async () => ({
+      default: (await evaluation(import("@/features/desk-remedies/remedies-page"))).RemediesPage,
+    })),
+  },
+  experts: {
+    venue: "none",
+    Page: lazy(async () => ({
+      default: (await evaluation(import("@/features/desk-evaluation/experts-page"))).ExpertsPage,
+    })),
+  },
+  credit: {
+    venue: "none",
+    Page: lazy(async () => ({
+      default: (await evaluation(import("@/features/desk-credit/credit-page"))).CreditPage,
+    })),
+  },
+  calculator: {
+    venue: "none",
+    Page: lazy(async () => ({
+      default: (await evaluation(import("@/features/desk-evaluation/preview-page"))).PreviewPage,
+    })),
   },
   users: {
     venue: "none",

@@ -1,0 +1,56 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+
+/** A part of a step, with its heading. */
+export function Card({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="min-w-0 rounded-card border border-line bg-sheet p-4 sm:p-5">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 id={id} className="song text-lg">
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** How many of how many. */
+export function Meter({ label, value, of }: { label: string; value: number; of: number }) {
+  const id = useId();
+  return (
+    <div>
+      <div className="flex items-baseline justify-between gap-3">
+        <span id={id}>{label}</span>
+        <span className="song text-lg tabular-nums">
+          {value} / {of}
+        </span>
+      </div>
+      <div
+        role="progressbar"
+        aria-labelledby={id}
+        aria-valuemin={0}
+        aria-valuemax={of}
+        aria-valuenow={value}
+        className="mt-1.5 h-2 overflow-hidden rounded-full bg-line/70"
+      >
+        <div
+          className={`h-full rounded-full ${value === of ? "bg-jade" : "bg-ochre"}`}
+          style={{ width: `${of === 0 ? 0 : Math.round((100 * value) / of)}%` }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A long number that one compares, not reads. */
+export function Fingerprint({ label, value }: { label: string; value: string }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd className="font-mono text-[0.8125rem] leading-5 break-all">{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Keyset } from "@/api/keyset";
+import { DataTable } from "./data-table";
+import type { Column } from "./data-table";
+import { Failure } from "./failure";
+import { Loading } from "./notice";
+
+type Props<T> = {
+  list: Keyset<T>;
+  label: string;
+  columns: Column<T>[];
+  id: (row: T) => string;
+  /** The query string of the page, with `sort` and `q`. */
+  search: { sort?: string; q?: string };
+  onChange: (next: { sort?: string; q?: string }) => void;
+  empty: ReactNode;
+  filters?: ReactNode;
+};
+
+/** A list of the API as a table, with what is shown while it comes and when it does not. The files are named after the list. */
+export function KeysetTable<T>({ list, label, search, ...table }: Props<T>) {
+  const { t } = useTranslation("desk");
+  if (list.error) return <Failure error={list.error} onRetry={list.retry} />;
+  if (list.isPending) {
+    return (
+      <div className="grid gap-2">
+        <Loading label={t("common.loading")} rows={6} className="h-12" />
+      </div>
+    );
+  }
+  return (
+    <DataTable
+      label={label}
+      rows={list.rows}
+      sort={search.sort}
+      q={search.q}
+      file={label}
+      more={list.more}
+      isLoadingMore={list.isLoadingMore}
+      {...table}
+    />
+  );
+}
