@@ -213,7 +213,9 @@ export async function purchase(base, { title, method = "open_tender", state = "o
     const body = { private_key: keys[at].private };
     await who.ask(KEEPERS[at], "POST", `/procurement-projects/${project}/open`, body);
   }
-  const made = { project, lot, bids, who, code: view.code, title, members: [] };
+  /** @type {{ login: string, seat: string }[]} */
+  const members = [];
+  const made = { project, lot, bids, who, code: view.code, title, members };
   if (state === "opened") return made;
 
   await buyer("POST", `/procurement-projects/${project}/panel/draw`, {});

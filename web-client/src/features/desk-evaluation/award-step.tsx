@@ -20,7 +20,7 @@ import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
 import { Select } from "@/ui/select";
 import { Tag } from "@/ui/tag";
-import { Card } from "./pieces";
+import { Card, Fold } from "./pieces";
 import { kindOfAward } from "./use-purchase";
 import { useYuan } from "./yuan";
 
@@ -249,7 +249,8 @@ function Terms({ project }: { project: ProcurementProjectView }) {
           <TermLine
             name={t("award.challengeUntil")}
             article="《政府采购法》第五十二条"
-            {...term(challenge, project.status !== "result_published")}
+            text={term(challenge).text}
+            tone={term(challenge).tone === "red" ? "plain" : term(challenge).tone}
           />
         )}
         {list.data.items.map((one) => {
@@ -292,15 +293,17 @@ function Announced({ project }: { project: ProcurementProjectView }) {
     <Card title={t("award.notices")}>
       <div className="grid gap-2">
         {results.map((notice) => (
-          <details key={notice.id} className="rounded-xl bg-paper px-4">
-            <summary className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-3 py-2">
-              <span className="font-medium">{notice.title}</span>
+          <Fold
+            key={notice.id}
+            title={notice.title}
+            aside={
               <span className="text-sm text-soft tabular-nums">
                 {localDate(notice.published_at)} {clock(notice.published_at)}
               </span>
-            </summary>
+            }
+          >
             <p className="pb-4 leading-7 break-words whitespace-pre-wrap">{notice.body}</p>
-          </details>
+          </Fold>
         ))}
       </div>
     </Card>

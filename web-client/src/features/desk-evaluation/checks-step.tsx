@@ -12,7 +12,7 @@ import { Button } from "@/ui/button";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Tag } from "@/ui/tag";
 import { BidSheet } from "./bid-sheet";
-import { Card } from "./pieces";
+import { Card, WordButton } from "./pieces";
 import { isTender } from "./use-purchase";
 import { useYuan } from "./yuan";
 
@@ -146,14 +146,11 @@ function BidLine({ bid, onOpen }: { bid: BidView; onOpen: () => void }) {
         {t(`bidStatus.${bid.status}`)}
       </Tag>
       <span className="text-soft tabular-nums">{yuan(bid.final_price_fen ?? bid.price_fen)}</span>
-      <Button
-        look="quiet"
-        className="ml-auto min-h-11 px-3 text-[0.9375rem]"
-        aria-label={t("bid.openLabel", { name: bid.supplier_name })}
-        onPress={onOpen}
-      >
-        {t("bid.open")}
-      </Button>
+      <span className="ml-auto">
+        <WordButton label={t("bid.openLabel", { name: bid.supplier_name })} onPress={onOpen}>
+          {t("bid.open")}
+        </WordButton>
+      </span>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import type { Column } from "@/ui/data-table";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
 import { Parts } from "@/ui/tabs";
+import { WordButton } from "./pieces";
 import { EVALUATED } from "./stages";
 import { StatusTag } from "./status-tag";
 import { Workspace } from "./workspace";
@@ -38,13 +39,7 @@ export function EvaluationPage({ me }: { me: AccountView }) {
         step={search.step}
         onStep={(step) => change({ step })}
         back={
-          <Button
-            look="quiet"
-            className="-ml-3 min-h-11 px-3"
-            onPress={() => change({ project: undefined, step: undefined })}
-          >
-            ← {t("list.back")}
-          </Button>
+          <WordButton onPress={() => change({ project: undefined, step: undefined })}>← {t("list.back")}</WordButton>
         }
       />
     );

@@ -15,6 +15,7 @@ import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
 import { Tag } from "@/ui/tag";
 import { Declaration, Leave } from "./declaration";
+import { WordButton } from "./pieces";
 import { StatusTag } from "./status-tag";
 import { Workspace } from "./workspace";
 
@@ -39,9 +40,7 @@ export function PanelsPage({ me }: { me: AccountView }) {
   const open = rows.find((row) => row.seat.id === search.seat);
   if (open) {
     const back = (
-      <Button look="quiet" className="-ml-3 min-h-11 px-3" onPress={() => change({ seat: undefined, step: undefined })}>
-        ← {t("seats.back")}
-      </Button>
+      <WordButton onPress={() => change({ seat: undefined, step: undefined })}>← {t("seats.back")}</WordButton>
     );
     if (open.seat.status !== "confirmed") return <Declaration seat={open.seat} back={back} />;
     return (
@@ -53,15 +52,16 @@ export function PanelsPage({ me }: { me: AccountView }) {
         seat={open.seat}
         step={search.step}
         onStep={(step) => change({ step })}
-        back={
-          <div className="flex flex-wrap items-center justify-between">
-            {back}
-            {(open.project?.status === "opened" || open.project?.status === "qualified") && (
-              <span className="flex flex-wrap gap-2">
+        back={back}
+        foot={
+          (open.project?.status === "opened" || open.project?.status === "qualified") && (
+            <section aria-label={t("seats.leave")} className="mt-8 border-t border-line pt-5">
+              <p className="mb-3 text-soft">{t("seats.leaveText")}</p>
+              <div className="flex flex-wrap gap-3">
                 <Leave seat={open.seat} />
-              </span>
-            )}
-          </div>
+              </div>
+            </section>
+          )
         }
       />
     );

@@ -54,3 +54,34 @@ export function Fingerprint({ label, value }: { label: string; value: string }) 
     </div>
   );
 }
+
+/** A button that looks like a word of the text beside it. */
+export function WordButton({ label, onPress, children }: { label?: string; onPress: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      onClick={onPress}
+      className="-mx-2 inline-flex min-h-11 items-center gap-1 rounded-lg px-2 text-[0.9375rem] font-normal text-red-deep hover:bg-blush"
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What is there for those who want to know more. */
+export function Fold({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <details className="group rounded-xl bg-paper px-4">
+      <summary className="flex min-h-12 cursor-pointer list-none items-center gap-3 py-2 [&::-webkit-details-marker]:hidden">
+        <span
+          aria-hidden="true"
+          className="size-2 shrink-0 -rotate-45 border-r-2 border-b-2 border-soft group-open:rotate-45"
+        />
+        <span className="font-medium">{title}</span>
+        {aside}
+      </summary>
+      {children}
+    </details>
+  );
+}

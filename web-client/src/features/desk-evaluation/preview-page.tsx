@@ -17,7 +17,7 @@ import { fenOf, yuan } from "./yuan";
 
 type Line = { key: number; name: string; price: string; technical: string; deduction: string };
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
 /** Reckons with invented bids, so that whoever writes criteria sees what a weight does. Nothing is stored. */
 export function PreviewPage() {
@@ -161,7 +161,7 @@ export function PreviewPage() {
             className="mt-4"
             isDisabled={lines.length >= letters.length}
             onPress={() => {
-              const name = [...letters].find((letter) => lines.every((line) => line.name !== letter)) ?? "";
+              const name = letters.find((letter) => lines.every((line) => line.name !== letter)) ?? "";
               const key = Math.max(...lines.map((line) => line.key)) + 1;
               setLines([...lines, { key, name, price: "", technical: "", deduction: "0" }]);
             }}

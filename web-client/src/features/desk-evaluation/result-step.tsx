@@ -14,7 +14,7 @@ import { DataTable } from "@/ui/data-table";
 import type { Column } from "@/ui/data-table";
 import { Tag } from "@/ui/tag";
 import { priceScore } from "./arithmetic";
-import { Card, Fingerprint } from "./pieces";
+import { Card, Fingerprint, Fold } from "./pieces";
 import { yuan } from "./yuan";
 
 type Props = { project: ProcurementProjectView; evaluation: EvaluationView; seesSheets: boolean };
@@ -176,37 +176,38 @@ function Arithmetic({ project, evaluation, lot }: LotProps) {
   });
   if (rows.length === 0) return null;
   return (
-    <details className="mt-4 rounded-xl bg-paper px-4">
-      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("result.how")}</summary>
-      <div className="grid gap-3 pb-4">
-        <p className="text-soft">{t("result.formula", { weight: evaluation.price_weight })}</p>
-        {rows.map(({ bid, score }) => (
-          <div key={bid.bid_id} className="border-t border-line pt-3">
-            <p className="font-medium">{bid.supplier_name}</p>
-            {score.deduction > 0 && (
+    <div className="mt-4">
+      <Fold title={t("result.how")}>
+        <div className="grid gap-3 pb-4">
+          <p className="text-soft">{t("result.formula", { weight: evaluation.price_weight })}</p>
+          {rows.map(({ bid, score }) => (
+            <div key={bid.bid_id} className="border-t border-line pt-3">
+              <p className="font-medium">{bid.supplier_name}</p>
+              {score.deduction > 0 && (
+                <p className="tabular-nums">
+                  {t("result.deduction", {
+                    price: yuan(bid.price_fen ?? 0),
+                    percent: score.deduction,
+                    evaluated: yuan(score.ownFen),
+                  })}
+                </p>
+              )}
               <p className="tabular-nums">
-                {t("result.deduction", {
-                  price: yuan(bid.price_fen ?? 0),
-                  percent: score.deduction,
-                  evaluated: yuan(score.ownFen),
-                })}
+                {score.weight} × {yuan(score.lowestFen)} ÷ {yuan(score.ownFen)} = {score.exact}… →{" "}
+                <strong>{score.rounded}</strong>
               </p>
-            )}
-            <p className="tabular-nums">
-              {score.weight} × {yuan(score.lowestFen)} ÷ {yuan(score.ownFen)} = {score.exact}… →{" "}
-              <strong>{score.rounded}</strong>
-            </p>
-            {bid.technical_score && (
-              <p className="tabular-nums">
-                {t("result.sum", { price: score.rounded, technical: bid.technical_score, total: bid.total ?? "" })}
-              </p>
-            )}
-            {!score.agrees && <p className="text-red-deep">{t("result.differs")}</p>}
-          </div>
-        ))}
-        <p className="text-sm text-soft">{t("result.rule")}</p>
-      </div>
-    </details>
+              {bid.technical_score && (
+                <p className="tabular-nums">
+                  {t("result.sum", { price: score.rounded, technical: bid.technical_score, total: bid.total ?? "" })}
+                </p>
+              )}
+              {!score.agrees && <p className="text-red-deep">{t("result.differs")}</p>}
+            </div>
+          ))}
+          <p className="text-sm text-soft">{t("result.rule")}</p>
+        </div>
+      </Fold>
+    </div>
   );
 }
 
@@ -223,8 +224,6 @@ function Sheets({ bids }: { bids: BidResultView[] }) {
     name: t("result.member", { number: at + 1 }),
     sheets: answers.map((one) => one.data?.sheets.find((sheet) => sheet.member_id === member)),
   }));
-  const told = (sheet: ScoreSheetView | undefined) =>
-    sheet === undefined ? "–" : `${sheet.total}${sheet.deviation ? ` (${signed(sheet.deviation)})` : ""}`;
   return (
     <Card title={t("result.sheets")}>
       <p className="mb-3 text-soft">{t("result.sheetsText")}</p>
@@ -246,6 +245,11 @@ function Sheets({ bids }: { bids: BidResultView[] }) {
       />
     </Card>
   );
+}
+
+function told(sheet: ScoreSheetView | undefined): string {
+  if (sheet === undefined) return "–";
+  return `${sheet.total}${sheet.deviation ? ` (${signed(sheet.deviation)})` : ""}`;
 }
 
 function signed(deviation: string): string {

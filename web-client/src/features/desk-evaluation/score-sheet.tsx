@@ -18,7 +18,7 @@ import { Tag } from "@/ui/tag";
 import { TextArea } from "@/ui/text-area";
 import { useIsWide } from "@/ui/use-wide";
 import { BidSheet } from "./bid-sheet";
-import { Card, Meter } from "./pieces";
+import { Card, Meter, WordButton } from "./pieces";
 import { fault, points, short, sum } from "./points";
 import { dropDraft, handedIn, keepDraft, readDraft, same, sheetOf } from "./score-draft";
 import type { Cell, Draft } from "./score-draft";
@@ -169,13 +169,13 @@ function Sheet({ project, bids, seat, handed }: SheetProps) {
   const looked = bids.find((bid) => bid.id === looking);
   const said = bids.find((bid) => bid.id === saying);
   const tools = (bid: BidView) => (
-    <span className="flex flex-wrap">
-      <SmallButton label={t("bid.openLabel", { name: bid.supplier_name })} onPress={() => setLooking(bid.id)}>
+    <span className="flex flex-wrap gap-x-5">
+      <WordButton label={t("bid.openLabel", { name: bid.supplier_name })} onPress={() => setLooking(bid.id)}>
         {t("bid.open")}
-      </SmallButton>
-      <SmallButton label={t("scores.sayLabel", { name: bid.supplier_name })} onPress={() => setSaying(bid.id)}>
+      </WordButton>
+      <WordButton label={t("scores.sayLabel", { name: bid.supplier_name })} onPress={() => setSaying(bid.id)}>
         {t("scores.say")}
-      </SmallButton>
+      </WordButton>
     </span>
   );
 
@@ -251,9 +251,9 @@ function Sheet({ project, bids, seat, handed }: SheetProps) {
               <li key={bid.id} className="rounded-xl border border-line p-3">
                 <div className="flex items-baseline justify-between gap-3">
                   <h3 className="font-medium">{bid.supplier_name}</h3>
-                  <span className="song text-lg tabular-nums">{total(bid.id)}</span>
+                  <span className="song shrink-0 text-lg tabular-nums">{total(bid.id)}</span>
                 </div>
-                <div className="-ml-2">{tools(bid)}</div>
+                {tools(bid)}
                 <ul className="grid gap-2">
                   {criteria.map((criterion, column) => (
                     <li key={criterion.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-3">
@@ -339,18 +339,5 @@ function Sheet({ project, bids, seat, handed }: SheetProps) {
         </SideSheet>
       )}
     </Card>
-  );
-}
-
-function SmallButton({ label, onPress, children }: { label: string; onPress: () => void; children: string }) {
-  return (
-    <Button
-      look="quiet"
-      className="-ml-2 min-h-11 px-2 text-[0.9375rem] font-normal"
-      aria-label={label}
-      onPress={onPress}
-    >
-      {children}
-    </Button>
   );
 }

@@ -5,6 +5,9 @@ import { stepNow, stepsOf } from "./stages";
 const project = (status: string, award_method = "comprehensive_score") =>
   ({ status, terms: { award_method } }) as Pick<ProcurementProjectView, "status" | "terms">;
 
+const at = (status: string, more: { offers?: boolean; panelReady?: boolean; settled?: boolean } = {}) =>
+  stepNow({ project: project(status), offers: false, panelReady: false, settled: false, ...more });
+
 test("a purchase has the steps of its method", () => {
   expect(stepsOf({ project: project("opened"), offers: false })).toEqual([
     "panel",
@@ -18,8 +21,6 @@ test("a purchase has the steps of its method", () => {
 });
 
 test("the step that waits comes first", () => {
-  const at = (status: string, more: { offers?: boolean; panelReady?: boolean; settled?: boolean } = {}) =>
-    stepNow({ project: project(status), offers: false, panelReady: false, settled: false, ...more });
   expect(at("opened")).toBe("panel");
   expect(at("opened", { panelReady: true })).toBe("checks");
   expect(at("qualified")).toBe("scores");

@@ -29,6 +29,7 @@ type Props = {
   step?: string;
   onStep: (step: Step) => void;
   back: ReactNode;
+  foot?: ReactNode;
 };
 
 /** One purchase from its opened bids to the award, step by step; what somebody may do follows from their part. */
@@ -47,7 +48,16 @@ export function Workspace(props: Props) {
   return <Opened {...props} project={project.data} />;
 }
 
-function Opened({ project, part, me, seat, step: wanted, onStep, back }: Props & { project: ProcurementProjectView }) {
+function Opened({
+  project,
+  part,
+  me,
+  seat,
+  step: wanted,
+  onStep,
+  back,
+  foot,
+}: Props & { project: ProcurementProjectView }) {
   const { t } = useTranslation("evaluation");
   const { t: desk } = useTranslation("desk");
   const opened = project.clocks.opened_at !== null && project.clocks.opened_at !== undefined;
@@ -131,6 +141,7 @@ function Opened({ project, part, me, seat, step: wanted, onStep, back }: Props &
       {step === "award" && (
         <AwardStep project={project} evaluation={evaluation.data} mayDecide={active && part === "purchaser"} />
       )}
+      {foot}
     </>
   );
 }

@@ -56,6 +56,10 @@ const TONES = {
   withdrawn: "plain",
 } as const;
 
+function isDone(row: ChallengeView | ComplaintView): boolean {
+  return row.status !== "received" && row.status !== "accepted";
+}
+
 function useOpenButton<T extends { id: string }>(label: (row: T) => string): Column<T> {
   const { t } = useTranslation("evaluation");
   const change = useChangeDeskSearch();
@@ -90,7 +94,6 @@ function Challenges() {
   const openButton = useOpenButton<ChallengeView>(
     (row) => `${names.supplier(row.supplier_id)} ${names.title(row.project_id)}`,
   );
-  const isDone = (row: ChallengeView) => row.status !== "received" && row.status !== "accepted";
   const columns: Column<ChallengeView>[] = [
     {
       key: "project",
@@ -168,7 +171,6 @@ function Complaints() {
   const openButton = useOpenButton<ComplaintView>(
     (row) => `${names.supplier(row.supplier_id)} ${names.title(row.project_id)}`,
   );
-  const isDone = (row: ComplaintView) => row.status !== "received" && row.status !== "accepted";
   const columns: Column<ComplaintView>[] = [
     {
       key: "project",

@@ -338,6 +338,8 @@ const evaluation: Same<typeof zh> = {
     purchaser: "Purchaser",
     mine: "My seat",
     drawnOn: "Drawn on",
+    leave: "Leave the panel",
+    leaveText: "If you find a tie to somebody who takes part, or cannot go on:",
     todo: { declare: "Declare conflicts", check: "Check", score: "Score" },
     empty: "No project has drawn you",
     emptyText: "It will be here when one does.",

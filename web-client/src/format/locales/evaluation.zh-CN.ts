@@ -320,6 +320,8 @@ const evaluation = {
     purchaser: "采购人",
     mine: "我的席位",
     drawnOn: "抽取日",
+    leave: "退出评审",
+    leaveText: "评审中发现与参加单位有利害关系，或不能继续的：",
     todo: { declare: "声明利害关系", check: "审查", score: "打分" },
     empty: "没有抽到您的项目",
     emptyText: "被抽中后会出现在这里。",
