@@ -1,5 +1,6 @@
 // Drives the built client in Chromium against the real server with its starting data.
-// CITONG_BIN names the server, CHROMIUM the browser. `--quick` leaves out English and large type.
+// CITONG_BIN names the server, CHROMIUM the browser. `--quick` leaves out English and large type; E2E_ONLY runs
+// those scenarios whose name contains it.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -39,6 +40,7 @@ const server = spawn(
     "serve",
     "--listen=127.0.0.1:0",
     "--demo",
+    "--test-clock",
     "--rate-limit=off",
     "--web-root=dist",
     `--database-url=sqlite:${path.join(directory, "e2e.sqlite3")}`,
@@ -52,7 +54,8 @@ let passed = 0;
 try {
   const base = await address(server);
   const browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
-  for (const { name, run } of scenarios({ full })) {
+  const only = process.env.E2E_ONLY;
+  for (const { name, run } of scenarios({ full }).filter((one) => !only || one.name.includes(only))) {
     const problems = [];
     try {
       await run({ browser, base, problems });

@@ -1,6 +1,7 @@
 // What is tried in the browser. Things are found by role and label only.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { evaluationScenarios } from "./evaluation.mjs";
 import { officer } from "./officer.mjs";
 import { residentRoutes, residentScenarios } from "./resident.mjs";
 
@@ -35,6 +36,8 @@ export function scenarios({ full }) {
     ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
     ...officer({ open, api, expect, resident }, full),
+    // The clock is moved from here on.
+    ...evaluationScenarios({ open, api, expect }, full),
   ];
 }
 

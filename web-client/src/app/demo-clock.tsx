@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "@/format/i18n";
 import { fromLocalInput, toLocalInput } from "@/format/local-input";
 import { useNow } from "@/format/now";
-import { clock, localDate, longDate } from "@/format/time";
+import { clock, localDate, weekday } from "@/format/time";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Alert } from "@/ui/notice";
@@ -57,7 +57,7 @@ export function DemoClock() {
       {open && (
         <Sheet title={t("title")} closeLabel={t("close")} onClose={() => setOpen(false)}>
           <p className="song text-2xl tabular-nums">
-            {longDate(localDate(at), language)} {clock(at)}
+            {localDate(at)} {weekday(localDate(at), language)} {clock(at)}
           </p>
           <p className="mt-1 text-soft">{t("text")}</p>
           <div role="group" aria-label={t("forward")} className="mt-5 grid grid-cols-3 gap-2">

@@ -1,3 +1,4 @@
+import { age } from "@/api/session";
 import { follow, followNobody } from "@/format/now";
 
 // The clock of a demo, which can be moved. No other server has these addresses: it answers with the page of this client.
@@ -19,6 +20,7 @@ export async function askTime(): Promise<void> {
 /** Moves the clock forward, does what is due by then, and follows it. It goes on from there; setting it would make it stand still. */
 export async function moveBy(seconds: number): Promise<void> {
   await send("POST", "/test/clock/advance", { seconds });
+  age(seconds * 1000);
   await send("POST", "/test/jobs/run");
   follow(timeIn(await send("GET", "/test/clock")));
 }

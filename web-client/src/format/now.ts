@@ -29,7 +29,9 @@ export function follow(serverNow: number): void {
 /** Nobody moves the time of this server. */
 export function followNobody(): void {
   ahead = 0;
+  movable = false;
   localStorage.removeItem(KEPT);
+  for (const listener of listeners) listener();
 }
 
 function listen(listener: () => void): () => void {

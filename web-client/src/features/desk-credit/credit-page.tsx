@@ -101,6 +101,7 @@ function Bans() {
       label: t("list.status"),
       value: (row) => stateOf(row),
       show: (row) => <Tag tone={row.in_force ? "red" : "plain"}>{stateOf(row)}</Tag>,
+      className: "whitespace-nowrap",
     },
     {
       key: "from",
@@ -191,6 +192,7 @@ function Records() {
       label: t("credit.kind"),
       value: (row) => t(`creditKind.${row.kind}`),
       show: (row) => <Tag tone={TONES[row.kind]}>{t(`creditKind.${row.kind}`)}</Tag>,
+      className: "whitespace-nowrap",
     },
     { key: "summary", label: t("credit.summary"), value: (row) => row.summary, className: "min-w-48" },
     { key: "source", label: t("credit.source"), value: (row) => row.source, className: "min-w-32" },

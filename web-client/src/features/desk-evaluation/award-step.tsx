@@ -24,10 +24,16 @@ import { Card, Fold } from "./pieces";
 import { kindOfAward } from "./use-purchase";
 import { useYuan } from "./yuan";
 
-type Props = { project: ProcurementProjectView; evaluation: EvaluationView; mayDecide: boolean };
+type Props = {
+  project: ProcurementProjectView;
+  evaluation: EvaluationView;
+  mayDecide: boolean;
+  /** The legal clocks are not for the panel. */
+  seesTerms: boolean;
+};
 
 /** The purchaser follows the ranking, announces the result, and answers for the terms that then run. */
-export function AwardStep({ project, evaluation, mayDecide }: Props) {
+export function AwardStep({ project, evaluation, mayDecide, seesTerms }: Props) {
   const { t } = useTranslation("evaluation");
   const kind = kindOfAward(project);
   const awards = useQuery(getListAwardsQueryOptions({ project_id: project.id, limit: 100 }));
@@ -53,13 +59,13 @@ export function AwardStep({ project, evaluation, mayDecide }: Props) {
         </Card>
       )}
       {project.status !== "evaluated" && items.length > 0 && <Others {...{ project, evaluation }} awards={items} />}
-      <Terms project={project} />
+      {seesTerms && <Terms project={project} />}
       <Announced project={project} />
     </div>
   );
 }
 
-function Decide({ project, evaluation, mayDecide }: Props) {
+function Decide({ project, evaluation, mayDecide }: Omit<Props, "seesTerms">) {
   const { t } = useTranslation("evaluation");
   const yuan = useYuan();
   const kind = kindOfAward(project);
@@ -194,7 +200,7 @@ function Award({ award, isPublished }: { award: AwardView; isPublished: boolean 
 }
 
 /** Why the others did not win, as they are told with the result. */
-function Others({ project, evaluation, awards }: { awards: AwardView[] } & Omit<Props, "mayDecide">) {
+function Others({ project, evaluation, awards }: { awards: AwardView[] } & Pick<Props, "project" | "evaluation">) {
   const { t } = useTranslation("evaluation");
   const winners = new Set(awards.filter((award) => award.status === "active").map((award) => award.bid_id));
   const ranked = evaluation.lots.flatMap((lot) => lot.results.filter((result) => !winners.has(result.bid_id)));

@@ -76,6 +76,7 @@ function List({ me, title }: { me: AccountView; title: string }) {
       label: t("list.status"),
       value: (row) => t(`status.${row.status}`),
       show: (row) => <StatusTag status={row.status} />,
+      className: "whitespace-nowrap",
     },
     {
       key: "next",

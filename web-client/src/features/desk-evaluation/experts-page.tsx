@@ -62,6 +62,7 @@ export function ExpertsPage({ me }: { me: AccountView }) {
       label: t("list.status"),
       value: (row) => t(`expertStatus.${row.status}`),
       show: (row) => <Tag tone={row.status === "active" ? "jade" : "red"}>{t(`expertStatus.${row.status}`)}</Tag>,
+      className: "whitespace-nowrap",
     },
     {
       key: "open",

@@ -94,12 +94,14 @@ export function PanelsPage({ me }: { me: AccountView }) {
       label: t("seats.mine"),
       value: (row) => t(`member.${row.seat.status}`),
       show: (row) => <Tag tone={TONES[row.seat.status]}>{t(`member.${row.seat.status}`)}</Tag>,
+      className: "whitespace-nowrap",
     },
     {
       key: "status",
       label: t("list.status"),
       value: (row) => (row.project ? t(`status.${row.project.status}`) : ""),
       show: (row) => row.project && <StatusTag status={row.project.status} />,
+      className: "whitespace-nowrap",
     },
     { key: "todo", label: t("list.next"), value: todo, className: "whitespace-nowrap" },
     {

@@ -3,7 +3,10 @@ import type { ProcurementProjectView } from "@/api/generated/model/procurementPr
 import { stepNow, stepsOf } from "./stages";
 
 const project = (status: string, award_method = "comprehensive_score") =>
-  ({ status, terms: { award_method } }) as Pick<ProcurementProjectView, "status" | "terms">;
+  ({ status, terms: { award_method }, clocks: { qualified_at: "2027-03-03T06:40:32+08:00" } }) as Pick<
+    ProcurementProjectView,
+    "status" | "terms" | "clocks"
+  >;
 
 const at = (status: string, more: { offers?: boolean; panelReady?: boolean; settled?: boolean } = {}) =>
   stepNow({ project: project(status), offers: false, panelReady: false, settled: false, ...more });
@@ -27,4 +30,5 @@ test("the step that waits comes first", () => {
   expect(at("qualified", { offers: true })).toBe("offers");
   expect(at("qualified", { offers: true, settled: true })).toBe("scores");
   expect(at("evaluated")).toBe("award");
+  expect(at("suspended"), "it stands still after the checks").toBe("scores");
 });

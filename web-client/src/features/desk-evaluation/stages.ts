@@ -31,12 +31,24 @@ export const EVALUATED: readonly Status[] = [
   "suspended",
 ];
 
-export function isPast(project: Pick<ProcurementProjectView, "status">, status: Status): boolean {
-  return ORDER.indexOf(project.status) >= ORDER.indexOf(status);
+type Standing = Pick<ProcurementProjectView, "status" | "clocks">;
+
+/** How far a purchase is; of one that stands still or has ended, how far it came. */
+function reached({ status, clocks }: Standing): number {
+  const at = ORDER.indexOf(status);
+  if (at >= 0) return at;
+  if (clocks.result_published_at) return ORDER.indexOf("result_published");
+  if (clocks.awarded_at) return ORDER.indexOf("awarded");
+  if (clocks.evaluated_at) return ORDER.indexOf("evaluated");
+  return clocks.qualified_at ? ORDER.indexOf("qualified") : ORDER.indexOf("opened");
+}
+
+export function isPast(project: Standing, status: Status): boolean {
+  return reached(project) >= ORDER.indexOf(status);
 }
 
 type Facts = {
-  project: Pick<ProcurementProjectView, "status" | "terms">;
+  project: Pick<ProcurementProjectView, "status" | "terms" | "clocks">;
   offers: boolean;
   panelReady: boolean;
   settled: boolean;

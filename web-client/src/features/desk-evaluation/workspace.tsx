@@ -139,7 +139,12 @@ function Opened({
         ))}
       {step === "result" && <ResultStep project={project} evaluation={evaluation.data} seesSheets />}
       {step === "award" && (
-        <AwardStep project={project} evaluation={evaluation.data} mayDecide={active && part === "purchaser"} />
+        <AwardStep
+          project={project}
+          evaluation={evaluation.data}
+          mayDecide={active && part === "purchaser"}
+          seesTerms={part !== "member"}
+        />
       )}
       {foot}
     </>

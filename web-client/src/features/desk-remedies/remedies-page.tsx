@@ -118,6 +118,7 @@ function Challenges() {
       label: t("list.status"),
       value: (row) => t(`challengeStatus.${row.status}`),
       show: (row) => <Tag tone={TONES[row.status]}>{t(`challengeStatus.${row.status}`)}</Tag>,
+      className: "whitespace-nowrap",
     },
     {
       key: "outcome",
@@ -195,6 +196,7 @@ function Complaints() {
       label: t("list.status"),
       value: (row) => t(`complaintStatus.${row.status}`),
       show: (row) => <Tag tone={TONES[row.status]}>{t(`complaintStatus.${row.status}`)}</Tag>,
+      className: "whitespace-nowrap",
     },
     {
       key: "outcome",
