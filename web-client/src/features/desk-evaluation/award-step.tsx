@@ -38,6 +38,7 @@ export function AwardStep({ project, evaluation, mayDecide, seesTerms }: Props) 
   const kind = kindOfAward(project);
   const awards = useQuery(getListAwardsQueryOptions({ project_id: project.id, limit: 100 }));
   const items = awards.data?.items ?? [];
+  const fallen = new Set(items.filter((award) => award.status === "cancelled").map((award) => award.bid_id));
   if (!evaluation.closed_at) {
     return (
       <Card title={t(`award.title.${kind}`)}>
@@ -47,7 +48,7 @@ export function AwardStep({ project, evaluation, mayDecide, seesTerms }: Props) 
   }
   return (
     <div className="grid gap-5">
-      {project.status === "evaluated" && <Decide {...{ project, evaluation, mayDecide }} />}
+      {project.status === "evaluated" && <Decide {...{ project, evaluation, mayDecide, fallen }} />}
       {items.length > 0 && (
         <Card title={t(`award.title.${kind}`)}>
           <ul className="grid gap-3">
@@ -65,32 +66,63 @@ export function AwardStep({ project, evaluation, mayDecide, seesTerms }: Props) 
   );
 }
 
-function Decide({ project, evaluation, mayDecide }: Omit<Props, "seesTerms">) {
+type DecideProps = Omit<Props, "seesTerms"> & { fallen: ReadonlySet<string> };
+
+/** The first of each ranking that has not fallen is proposed; another one needs a reason, which the server judges. */
+function Decide({ project, evaluation, mayDecide, fallen }: DecideProps) {
   const { t } = useTranslation("evaluation");
   const yuan = useYuan();
   const kind = kindOfAward(project);
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState<string>();
+  const [chosen, setChosen] = useState<Record<string, string>>({});
+  const lots = evaluation.lots
+    .filter((lot) => lot.status === "active")
+    .map((lot) => ({ ...lot, results: lot.results.filter((result) => !fallen.has(result.bid_id)) }));
+  const proposed = lots.flatMap((lot) => {
+    const result = lot.results.find((one) => one.bid_id === chosen[lot.lot_id]) ?? lot.results[0];
+    return result ? [{ lot, result, isFirst: result === lot.results[0] }] : [];
+  });
+  const isOrdinary = proposed.every((one) => one.isFirst);
   const award = useDeed(
-    (why: string) => awardProject(project.id, why === "" ? {} : { reason: why }),
+    (reason: string) =>
+      awardProject(project.id, {
+        ...(reason === "" ? {} : { reason }),
+        ...(isOrdinary
+          ? {}
+          : { awards: proposed.map(({ lot, result }) => ({ lot_id: lot.lot_id, bid_id: result.bid_id })) }),
+      }),
     () => setAsking(false),
   );
-  const first = evaluation.lots.flatMap((lot) => lot.results.filter((result) => result.rank === 1));
   return (
     <Card title={t(`award.decide.${kind}`)}>
       <p className="text-soft">{t("award.decideText")}</p>
       <ul className="mt-3 grid gap-2">
-        {first.map((result) => (
-          <li key={result.bid_id} className="flex flex-wrap items-baseline gap-x-3 rounded-xl bg-jade-wash px-4 py-3">
-            <span className="font-medium text-jade">{result.supplier_name}</span>
-            <span className="tabular-nums">{yuan(result.price_fen)}</span>
-            {result.total && (
-              <span className="text-soft tabular-nums">{t("award.total", { total: result.total })}</span>
+        {proposed.map(({ lot, result }) => (
+          <li key={lot.lot_id} className="rounded-xl bg-jade-wash px-4 py-3">
+            <p className="flex flex-wrap items-baseline gap-x-3">
+              {lots.length > 1 && <span>{t("award.lot", { number: lot.number })}</span>}
+              <span className="font-medium text-jade">{result.supplier_name}</span>
+              <span className="tabular-nums">{yuan(result.price_fen)}</span>
+              {result.total && <span className="tabular-nums">{t("award.total", { total: result.total })}</span>}
+            </p>
+            {mayDecide && lot.results.length > 1 && (
+              <div className="mt-2 max-w-md">
+                <Select
+                  label={t("award.choice")}
+                  value={result.bid_id}
+                  onChange={(bid) => setChosen({ ...chosen, [lot.lot_id]: bid })}
+                  options={lot.results.map((one) => ({
+                    value: one.bid_id,
+                    label: t("award.option", { rank: one.rank, name: one.supplier_name ?? "" }),
+                  }))}
+                />
+              </div>
             )}
           </li>
         ))}
       </ul>
-      {mayDecide && (
+      {proposed.length === 0 && <p className="mt-3">{t("award.nobody")}</p>}
+      {mayDecide && proposed.length > 0 && (
         <Button className="mt-4" onPress={() => setAsking(true)}>
           {t(`award.do.${kind}`)}
         </Button>
@@ -101,14 +133,11 @@ function Decide({ project, evaluation, mayDecide }: Omit<Props, "seesTerms">) {
           confirm={t(`award.do.${kind}`)}
           isBusy={award.isPending}
           error={award.error}
-          reason={{ label: t("award.reason"), hint: t("award.reasonHint"), required: false, initial: reason }}
+          reason={{ label: t("award.reason"), hint: t("award.reasonHint"), required: !isOrdinary }}
           onClose={() => setAsking(false)}
-          onConfirm={(why) => {
-            setReason(why);
-            award.mutate(why);
-          }}
+          onConfirm={(reason) => award.mutate(reason)}
         >
-          <p>{t("award.askText", { names: first.map((result) => result.supplier_name).join("、") })}</p>
+          <p>{t("award.askText", { names: proposed.map(({ result }) => result.supplier_name).join("、") })}</p>
         </Ask>
       )}
     </Card>

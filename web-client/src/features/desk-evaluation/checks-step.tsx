@@ -12,6 +12,7 @@ import { Button } from "@/ui/button";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Tag } from "@/ui/tag";
 import { BidSheet } from "./bid-sheet";
+import { Collusion } from "./collusion";
 import { Card, WordButton } from "./pieces";
 import { isTender } from "./use-purchase";
 import { useYuan } from "./yuan";
@@ -89,6 +90,7 @@ export function ChecksStep({ project, bids, part, mayClose }: Props) {
           ))}
         </ul>
       </Card>
+      <Collusion project={project.id} bids={bids} />
       {mayClose && open && (
         <Card title={t("checks.close")}>
           <p className="text-soft">{missing > 0 ? t("checks.missing", { count: missing }) : t("checks.complete")}</p>

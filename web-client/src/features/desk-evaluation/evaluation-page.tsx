@@ -20,6 +20,8 @@ import { Workspace } from "./workspace";
 import { yuan } from "./yuan";
 
 const SHOWN = ["now", "done"] as const;
+/** States in which the purchaser, or the panel, has something to do. */
+const WAITING = ["opened", "qualified", "evaluated", "awarded", "result_published", "suspended"] as const;
 const DONE: readonly Status[] = ["contracted", "accepted", "paid", "failed"];
 
 /** Purchases whose bids are open: from the panel to the announced result. */
@@ -81,7 +83,10 @@ function List({ me, title }: { me: AccountView; title: string }) {
     {
       key: "next",
       label: t("list.next"),
-      value: (row) => t(`next.${row.status}`),
+      value: (row) => {
+        const waits = WAITING.find((status) => status === row.status);
+        return waits ? t(`next.${waits}`) : "";
+      },
       className: "whitespace-nowrap",
     },
     {

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import en from "./desk.en";
-import zh from "./desk.zh-CN";
+import demoEn from "./demo.en";
+import demoZh from "./demo.zh-CN";
+import deskEn from "./desk.en";
+import deskZh from "./desk.zh-CN";
+import evaluationEn from "./evaluation.en";
+import evaluationZh from "./evaluation.zh-CN";
 
 function texts(tree: object, at = ""): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
@@ -10,7 +14,11 @@ function texts(tree: object, at = ""): [string, string][] {
 
 const blanks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].toSorted();
 
-test("the console's texts have the same blanks in both languages, and none is empty", () => {
+test.each([
+  ["desk", deskZh, deskEn],
+  ["evaluation", evaluationZh, evaluationEn],
+  ["demo", demoZh, demoEn],
+])("the texts of %s have the same blanks in both languages, and none is empty", (_area, zh, en) => {
   const english = new Map(texts(en));
   for (const [key, chinese] of texts(zh)) {
     expect(chinese.trim(), key).not.toBe("");
