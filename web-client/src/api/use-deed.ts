@@ -14,6 +14,8 @@ const OF_PURCHASES = [
   "suppliers",
   "supplier-bans",
   "credit-records",
+  // Who is drawn becomes a reviewer.
+  "me",
 ].map((name) => `/api/v1/${name}`);
 
 /** Something done about a purchase, after which all that is shown of purchases is asked for again. */

@@ -35,6 +35,7 @@ import { SideSheet } from "@/ui/side-sheet";
 import { Parts } from "@/ui/tabs";
 import { Tag } from "@/ui/tag";
 import { TextArea } from "@/ui/text-area";
+import { WordButton } from "@/ui/word-button";
 
 const TABS = ["bans", "records"] as const;
 const KINDS = Object.values(CreditKind);
@@ -124,14 +125,9 @@ function Bans() {
       value: () => null,
       show: (row) =>
         row.available_actions.includes("lift") && (
-          <Button
-            look="quiet"
-            className="min-h-11 px-3 text-[0.9375rem]"
-            aria-label={t("credit.liftLabel", { name: row.supplier_name })}
-            onPress={() => setLifting(row)}
-          >
+          <WordButton label={t("credit.liftLabel", { name: row.supplier_name })} onPress={() => setLifting(row)}>
             {t("credit.lift")}
-          </Button>
+          </WordButton>
         ),
     },
   ];

@@ -11,9 +11,10 @@ import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Tag } from "@/ui/tag";
+import { WordButton } from "@/ui/word-button";
 import { BidSheet } from "./bid-sheet";
 import { Collusion } from "./collusion";
-import { Card, WordButton } from "./pieces";
+import { Card } from "./pieces";
 import { isTender } from "./use-purchase";
 import { useYuan } from "./yuan";
 

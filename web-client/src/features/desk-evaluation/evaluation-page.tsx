@@ -8,12 +8,11 @@ import { rolesOf } from "@/api/reach";
 import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { localDate } from "@/format/time";
 import { useTitle } from "@/format/title";
-import { Button } from "@/ui/button";
 import type { Column } from "@/ui/data-table";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
 import { Parts } from "@/ui/tabs";
-import { WordButton } from "./pieces";
+import { WordButton } from "@/ui/word-button";
 import { EVALUATED } from "./stages";
 import { StatusTag } from "./status-tag";
 import { Workspace } from "./workspace";
@@ -107,14 +106,9 @@ function List({ me, title }: { me: AccountView; title: string }) {
       isAction: true,
       value: () => null,
       show: (row) => (
-        <Button
-          look="quiet"
-          className="min-h-11 px-3 text-[0.9375rem]"
-          aria-label={t("list.openLabel", { name: row.title })}
-          onPress={() => change({ project: row.id })}
-        >
+        <WordButton label={t("list.openLabel", { name: row.title })} onPress={() => change({ project: row.id })}>
           {t("list.open")}
-        </Button>
+        </WordButton>
       ),
     },
   ];

@@ -32,6 +32,7 @@ import { ProblemAlert } from "@/ui/problem-alert";
 import { Select } from "@/ui/select";
 import { SideSheet } from "@/ui/side-sheet";
 import { Tag } from "@/ui/tag";
+import { WordButton } from "@/ui/word-button";
 
 const STATUSES = Object.values(ExpertStatus);
 const KINDS = Object.values(AffiliationKind);
@@ -70,14 +71,9 @@ export function ExpertsPage({ me }: { me: AccountView }) {
       isAction: true,
       value: () => null,
       show: (row) => (
-        <Button
-          look="quiet"
-          className="min-h-11 px-3 text-[0.9375rem]"
-          aria-label={t("list.openLabel", { name: row.name })}
-          onPress={() => change({ item: row.id })}
-        >
+        <WordButton label={t("list.openLabel", { name: row.name })} onPress={() => change({ item: row.id })}>
           {t("list.open")}
-        </Button>
+        </WordButton>
       ),
     },
   ];

@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { drawPanel } from "@/api/generated/evaluation/evaluation";
@@ -6,9 +7,10 @@ import type { AccountView } from "@/api/generated/model/accountView";
 import type { PanelView } from "@/api/generated/model/panelView";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { useDeed } from "@/api/use-deed";
+import { deskTo } from "@/app/desk-paths";
 import { clock, localDate } from "@/format/time";
 import { Ask } from "@/ui/ask";
-import { Button } from "@/ui/button";
+import { Button, buttonClass } from "@/ui/button";
 import { Check } from "@/ui/check";
 import { Field } from "@/ui/field";
 import { ProblemAlert } from "@/ui/problem-alert";
@@ -37,6 +39,11 @@ export function PanelStep({ project, panel, me }: Props) {
                 ? t("panel.ready")
                 : t("panel.waiting")}
           </p>
+          {panel.my_membership && (
+            <Link {...deskTo("panels", { seat: panel.my_membership.id })} className={buttonClass("plain", "mt-3")}>
+              {t("panel.mySeat", { state: t(`member.${panel.my_membership.status}`) })}
+            </Link>
+          )}
         </Card>
       )}
       {mayDraw && <Plan key={panel.version} {...{ project, panel, me }} isFirst={panel.size === 0} />}

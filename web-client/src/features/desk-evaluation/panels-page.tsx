@@ -9,13 +9,12 @@ import { useKeyset } from "@/api/keyset";
 import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { localDate } from "@/format/time";
 import { useTitle } from "@/format/title";
-import { Button } from "@/ui/button";
 import type { Column } from "@/ui/data-table";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
 import { Tag } from "@/ui/tag";
+import { WordButton } from "@/ui/word-button";
 import { Declaration, Leave } from "./declaration";
-import { WordButton } from "./pieces";
 import { StatusTag } from "./status-tag";
 import { Workspace } from "./workspace";
 
@@ -116,14 +115,12 @@ export function PanelsPage({ me }: { me: AccountView }) {
       isAction: true,
       value: () => null,
       show: (row) => (
-        <Button
-          look="quiet"
-          className="min-h-11 px-3 text-[0.9375rem]"
-          aria-label={t("list.openLabel", { name: row.project?.title ?? "" })}
+        <WordButton
+          label={t("list.openLabel", { name: row.project?.title ?? "" })}
           onPress={() => change({ seat: row.seat.id })}
         >
           {t("list.open")}
-        </Button>
+        </WordButton>
       ),
     },
   ];

@@ -52,20 +52,6 @@ export function Fingerprint({ label, value }: { label: string; value: string }) 
   );
 }
 
-/** A button that looks like a word of the text beside it. */
-export function WordButton({ label, onPress, children }: { label?: string; onPress: () => void; children: ReactNode }) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={onPress}
-      className="-mx-2 inline-flex min-h-11 items-center gap-1 rounded-lg px-2 text-[0.9375rem] font-normal text-red-deep hover:bg-blush"
-    >
-      {children}
-    </button>
-  );
-}
-
 /** What is there for those who want to know more. */
 export function Fold({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   return (

@@ -12,12 +12,12 @@ import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { useTerm } from "@/format/term";
 import { localDate } from "@/format/time";
 import { useTitle } from "@/format/title";
-import { Button } from "@/ui/button";
 import type { Column } from "@/ui/data-table";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
 import { Parts } from "@/ui/tabs";
 import { Tag } from "@/ui/tag";
+import { WordButton } from "@/ui/word-button";
 import { ChallengeSheet } from "./challenge-sheet";
 import { ComplaintSheet } from "./complaint-sheet";
 import { useNames } from "./names";
@@ -69,14 +69,9 @@ function useOpenButton<T extends { id: string }>(label: (row: T) => string): Col
     isAction: true,
     value: () => null,
     show: (row) => (
-      <Button
-        look="quiet"
-        className="min-h-11 px-3 text-[0.9375rem]"
-        aria-label={t("list.openLabel", { name: label(row) })}
-        onPress={() => change({ item: row.id })}
-      >
+      <WordButton label={t("list.openLabel", { name: label(row) })} onPress={() => change({ item: row.id })}>
         {t("list.open")}
-      </Button>
+      </WordButton>
     ),
   };
 }

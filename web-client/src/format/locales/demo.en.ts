@@ -2,7 +2,7 @@ import type demoZh from "./demo.zh-CN";
 import type { Same } from "./same";
 
 const demo: Same<typeof demoZh> = {
-  button: "Demo clock",
+  button: "Clock",
   now: "{{date}} {{time}}",
   title: "Demo clock",
   text: "Moving it does at once what falls due: notices end, bids are opened, terms run out. Everybody's time changes and it never goes back; after a long jump you may have to sign in again.",

@@ -96,6 +96,7 @@ const evaluation: Same<typeof zh> = {
   panel: {
     none: "There is no panel yet",
     seats: "Seats",
+    mySeat: "My seat: {{state}}",
     seated: "Drawn",
     confirmed: "Declared no conflict",
     ready: "Everybody has confirmed. Names are secret until the result is announced (Order 87, art. 66).",

@@ -92,6 +92,7 @@ const evaluation = {
   panel: {
     none: "还没有评审小组",
     seats: "席位",
+    mySeat: "我的席位：{{state}}",
     seated: "已抽取",
     confirmed: "已声明无利害关系",
     ready: "全员已确认。成员名单在结果公告前保密（87号令第六十六条）。",
