@@ -332,6 +332,7 @@ async function everywhere(world, look, see) {
   published ??= { id: (await purchase(world.base, { title: "看结果", state: "published" })).project };
   const fresh = await purchase(world.base, { title: `看一看${Date.now() % 100_000}`, state: "qualified" });
   const drawn = await purchase(world.base, { title: `再看看${Date.now() % 100_000}`, state: "drawn" });
+  const ranked = await purchase(world.base, { title: `排好了${Date.now() % 100_000}`, state: "evaluated" });
   const { items: challenges } = await who.ask("example-purchaser", "GET", "/challenges?limit=1");
   const { items: complaints } = await who.ask("demo-finance-supervisor", "GET", "/complaints?limit=1");
   if (challenges.length === 0 || complaints.length === 0) throw new Error("run the scenario of remedies before");
@@ -344,6 +345,7 @@ async function everywhere(world, look, see) {
         (step) => `/desk/evaluation?project=${paid.id}&step=${step}`,
       ),
       `/desk/evaluation?project=${published.id}`,
+      `/desk/evaluation?project=${ranked.project}`,
       `/desk/evaluation?project=${fresh.project}`,
       "/desk/remedies",
       `/desk/remedies?item=${challenges[0].id}`,

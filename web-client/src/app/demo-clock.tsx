@@ -42,16 +42,15 @@ export function DemoClock() {
     <>
       <button
         type="button"
-        aria-label={`${t("button")} ${told}`}
         onClick={() => {
           setMoved(false);
           setOpen(true);
         }}
         className="inline-flex min-h-11 items-center gap-2 rounded-lg px-2.5 text-left text-sm text-soft tabular-nums hover:bg-line/50 hover:text-ink"
       >
-        <span className="rounded bg-ochre-wash px-1.5 py-0.5 text-[0.8125rem] font-medium text-ochre">
+        <span className="rounded bg-ochre-wash px-1.5 py-0.5 text-[0.8125rem] font-medium whitespace-nowrap text-ochre">
           {t("button")}
-        </span>
+        </span>{" "}
         {told}
       </button>
       {open && (
