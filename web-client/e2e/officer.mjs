@@ -1,6 +1,7 @@
 // The officer's console: what is done at the desk, and that every screen of it is accessible and fits.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { purchaseScreens } from "./purchases.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DESKTOP = { width: 1440, height: 900 };
@@ -37,7 +38,7 @@ export function officer(tools, full) {
 }
 
 async function login(api, base, role) {
-  const body = { login: `demo-${role}`, password: PASSWORD };
+  const body = { login: role.startsWith("example-") ? role : `demo-${role}`, password: PASSWORD };
   return api(base, "POST", "/api/v1/auth/login", { body });
 }
 
@@ -139,7 +140,14 @@ async function approveTen(world) {
 const SEES = {
   "venue-staff": ["待办", "日程板", "签到", "预约", "场次", "统计"],
   "venue-manager": ["待办", "日程板", "签到", "预约", "场次", "开放与闭馆", "场馆与空间", "时段分配", "统计"],
-  auditor: ["待办", "日程板", "预约", "场次", "时段分配", "统计", "账号与授权", "机器客户端", "审计记录"],
+  auditor:
+    "待办 日程板 预约 场次 时段分配 统计 采购项目 合同与支付 购买目录 开启与评审 质疑与投诉 评审专家库 供应商信用 账号与授权 机器客户端 审计记录".split(
+      " ",
+    ),
+  "city-office":
+    "待办 日程板 签到 预约 场次 开放与闭馆 场馆与空间 时段分配 统计 采购项目 合同与支付 购买目录 密钥与开标 评审专家库 供应商信用 账号与授权".split(
+      " ",
+    ),
   sysadmin: ["账号与授权", "机器客户端", "审计记录"],
 };
 
@@ -516,6 +524,9 @@ async function everywhere(world, look, check) {
   const system = await deskOf(world, "sysadmin", refusals);
   for await (const screen of systemScreens(system)) await check(system, screen);
   await system.context().close();
+  const purchaser = await deskOf(world, "example-purchaser", refusals);
+  for await (const screen of purchaseScreens(world, purchaser)) await check(purchaser, screen);
+  await purchaser.context().close();
   const resident = await deskOf(world, "resident", refusals);
   await resident.goto("/desk");
   await resident.getByRole("heading", { level: 1 }).waitFor();

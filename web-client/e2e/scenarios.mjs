@@ -1,7 +1,10 @@
 // What is tried in the browser. Things are found by role and label only.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { bids } from "./bids.mjs";
+import { evaluationScenarios } from "./evaluation.mjs";
 import { officer } from "./officer.mjs";
+import { purchaseRoutes, purchaseScenarios } from "./purchases.mjs";
 import { residentRoutes, residentScenarios } from "./resident.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -32,9 +35,13 @@ export function scenarios({ full }) {
     { name: "large type and language are kept", run: settings },
     { name: "with a position: the nearest venue comes first, with its distance", run: nearest },
     ...residentScenarios(helpers),
+    ...purchaseScenarios(helpers),
     ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
     ...officer({ open, api, expect, resident }, full),
+    ...bids({ open, api, expect, resident }, full),
+    // The clock is moved from here on.
+    ...evaluationScenarios({ open, api, expect }, full),
   ];
 }
 
@@ -284,6 +291,7 @@ async function* routes(page, base, { login, password, token }) {
   await page.getByText(/^(已取消，|Cancelled\. )/).waitFor();
   await go("/sign-in");
   yield "/sign-in, signed in";
+  yield* purchaseRoutes({ page, base, go }, helpers);
   yield* residentRoutes({ page, base, go, token }, helpers);
 }
 

@@ -15,6 +15,11 @@ export const paths = {
   map: "/map",
   openDays: "/open-days",
   offers: "/offers",
+  /** What is bought with public money, for everybody. */
+  procurement: "/procurement",
+  purchase: "/procurement/$projectId",
+  /** Who wants to become a supplier; suppliers have the console. */
+  supplier: "/supplier",
   signIn: "/sign-in",
   /** The officer's console; its screens are in `desk-paths.ts`, so that residents do not load them. */
   desk: "/desk/$",
@@ -122,6 +127,29 @@ export function venueSearch(raw: Raw): VenueSearch {
     date: date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined,
     at: text(raw, "at"),
     minutes: minutes !== undefined && /^\d{1,4}$/.test(minutes) ? minutes : undefined,
+  };
+}
+
+export type ProcurementSearch = {
+  /** Purchases, or their notices. */
+  view?: "notices";
+  /** Words of the title. */
+  q?: string;
+  region?: string;
+  status?: string;
+  method?: string;
+  /** Kind of notice. */
+  kind?: string;
+};
+
+export function procurementSearch(raw: Raw): ProcurementSearch {
+  return {
+    view: raw.view === "notices" ? "notices" : undefined,
+    q: text(raw, "q"),
+    region: text(raw, "region"),
+    status: text(raw, "status"),
+    method: text(raw, "method"),
+    kind: text(raw, "kind"),
   };
 }
 

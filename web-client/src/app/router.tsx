@@ -2,8 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import type { RouterHistory } from "@tanstack/react-router";
 import { loadTexts } from "@/format/i18n";
 import type { Area } from "@/format/i18n";
-import { deskSearch, homeSearch, mapSearch, newSeriesSearch, parseSearch, paths, sessionsSearch } from "./paths";
-import { signInSearch, stringifySearch, venueSearch } from "./paths";
+import { deskSearch, homeSearch, mapSearch, newSeriesSearch, parseSearch, paths, procurementSearch } from "./paths";
+import { sessionsSearch, signInSearch, stringifySearch, venueSearch } from "./paths";
 import { Broken } from "./broken";
 import { Lost } from "./lost";
 import { Shell } from "./shell";
@@ -18,6 +18,7 @@ function withTexts<Page>(load: () => Promise<Page>, ...areas: Area[]): () => Pro
 const resident = <Page,>(load: () => Promise<Page>) => withTexts(load, "resident");
 /** Officers also see what residents see of a venue. */
 const desk = <Page,>(load: () => Promise<Page>) => withTexts(load, "desk", "resident");
+const procurement = <Page,>(load: () => Promise<Page>) => withTexts(load, "procurement");
 
 const routes = root.addChildren([
   createRoute({
@@ -136,11 +137,36 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.procurement,
+    validateSearch: procurementSearch,
+    component: lazyRouteComponent(
+      procurement(() => import("./procurement-route")),
+      "ProcurementRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.purchase,
+    component: lazyRouteComponent(
+      procurement(() => import("./purchase-route")),
+      "PurchaseRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.signIn,
     validateSearch: signInSearch,
     component: lazyRouteComponent(
       resident(() => import("./sign-in-route")),
       "SignInRoute",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.supplier,
+    component: lazyRouteComponent(
+      withTexts(() => import("./supplier-route"), "resident", "desk", "bids"),
+      "SupplierRoute",
     ),
   }),
   createRoute({

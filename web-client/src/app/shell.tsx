@@ -3,10 +3,12 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSignedIn } from "@/api/session";
 import { chooseLanguage, useLanguage } from "@/format/i18n";
+import { useIsMovable } from "@/format/now";
 import { setLargeType, useLargeType } from "@/format/preferences";
 import { CalendarIcon, Mark, SearchIcon, TicketIcon, TypeIcon, UserIcon } from "@/ui/icons";
 import { API_DOCS, paths } from "./paths";
 
+const DemoClock = lazy(() => import("./demo-clock-route"));
 const NoticeBell = lazy(async () => ({ default: (await import("./notice-bell")).NoticeBell }));
 
 /** The console has a frame of its own. */
@@ -35,13 +37,33 @@ function PublicFrame() {
       <footer aria-label={t("footer.label")} className="mt-16 border-t border-line pb-24 sm:pb-8">
         <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-6 text-sm text-soft">
           <p>{t("footer.note")}</p>
-          <a href={API_DOCS} className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink">
-            {t("footer.docs")}
-          </a>
+          <p className="flex flex-wrap gap-x-6">
+            <Link to={paths.procurement} className={FOOT}>
+              {t("footer.procurement")}
+            </Link>
+            <a href={API_DOCS} className={FOOT}>
+              {t("footer.docs")}
+            </a>
+          </p>
+          <Demo />
         </div>
       </footer>
       <TabBar />
     </div>
+  );
+}
+
+const FOOT = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink";
+
+/** In a demo the clock can be moved by whoever is signed in. */
+function Demo() {
+  const signedIn = useSignedIn();
+  const isMovable = useIsMovable();
+  if (!signedIn || !isMovable) return null;
+  return (
+    <Suspense fallback={null}>
+      <DemoClock />
+    </Suspense>
   );
 }
 

@@ -1,6 +1,11 @@
 import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type bids from "./locales/bids.zh-CN";
+import type buy from "./locales/buy.zh-CN";
+import type demo from "./locales/demo.zh-CN";
 import type desk from "./locales/desk.zh-CN";
+import type evaluation from "./locales/evaluation.zh-CN";
+import type procurement from "./locales/procurement.zh-CN";
 import type residentZh from "./locales/resident.zh-CN";
 import zh from "./locales/zh-CN";
 
@@ -23,6 +28,33 @@ const AREAS = {
     "zh-CN": () => import("./locales/desk.zh-CN"),
     en: () => import("./locales/desk.en"),
   },
+  /** Words of purchases that several parts share. */
+  procurement: {
+    namespace: "procurement",
+    "zh-CN": () => import("./locales/procurement.zh-CN"),
+    en: () => import("./locales/procurement.en"),
+  },
+  buy: {
+    namespace: "buy",
+    "zh-CN": () => import("./locales/buy.zh-CN"),
+    en: () => import("./locales/buy.en"),
+  },
+  /** Suppliers, bids, keys, challenges. */
+  bids: {
+    namespace: "bids",
+    "zh-CN": () => import("./locales/bids.zh-CN"),
+    en: () => import("./locales/bids.en"),
+  },
+  evaluation: {
+    namespace: "evaluation",
+    "zh-CN": () => import("./locales/evaluation.zh-CN"),
+    en: () => import("./locales/evaluation.en"),
+  },
+  demo: {
+    namespace: "demo",
+    "zh-CN": () => import("./locales/demo.zh-CN"),
+    en: () => import("./locales/demo.en"),
+  },
 };
 export type Area = keyof typeof AREAS;
 
@@ -31,7 +63,15 @@ const loadedAreas = new Set<string>();
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh & typeof residentZh; desk: typeof desk };
+    resources: {
+      translation: typeof zh & typeof residentZh;
+      desk: typeof desk;
+      procurement: typeof procurement;
+      buy: typeof buy;
+      bids: typeof bids;
+      evaluation: typeof evaluation;
+      demo: typeof demo;
+    };
   }
 }
 

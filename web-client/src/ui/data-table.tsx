@@ -1,10 +1,10 @@
 import { useDeferredValue, useId } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { csv, CSV_TYPE, save, XLSX_TYPE } from "@/format/export";
 import type { Cell } from "@/format/export";
 import { Button } from "./button";
-import { DownIcon, DownloadIcon, UpIcon } from "./desk-icons";
+import { DownIcon, UpIcon } from "./desk-icons";
+import { ExportButtons } from "./export-buttons";
 import { SearchIcon } from "./icons";
 import { ordered, matching } from "./table-order";
 
@@ -52,10 +52,6 @@ export function DataTable<T>(props: Props<T>) {
     head: data.map((column) => column.label),
     rows: shown.map((row) => data.map((column) => column.value(row))),
   });
-  const saveXlsx = async () => {
-    const { xlsx } = await import("@/format/xlsx");
-    save(`${file}.xlsx`, xlsx(sheet(), label), XLSX_TYPE);
-  };
   return (
     <div className="grid min-w-0 gap-3">
       <div className="flex flex-wrap items-end gap-2">
@@ -77,15 +73,8 @@ export function DataTable<T>(props: Props<T>) {
         )}
         {filters}
         {file !== undefined && rows.length > 0 && (
-          <div role="group" aria-label={t("table.export")} className="ml-auto flex gap-2">
-            <Button look="plain" className={SMALL} onPress={() => save(`${file}.csv`, csv(sheet()), CSV_TYPE)}>
-              <DownloadIcon className="size-4.5" />
-              CSV
-            </Button>
-            <Button look="plain" className={SMALL} onPress={() => void saveXlsx()}>
-              <DownloadIcon className="size-4.5" />
-              Excel
-            </Button>
+          <div className="ml-auto">
+            <ExportButtons label={t("table.export")} file={file} title={label} sheet={sheet} />
           </div>
         )}
       </div>

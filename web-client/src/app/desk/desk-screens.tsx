@@ -3,6 +3,8 @@ import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import type { AccountView } from "@/api/generated/model/accountView";
 import type { FacilityView } from "@/api/generated/model/facilityView";
+import { loadTexts } from "@/format/i18n";
+import type { Area } from "@/format/i18n";
 import { Loading } from "@/ui/notice";
 import type { Screen } from "../desk-paths";
 import { VenueGate } from "./venue-gate";
@@ -13,6 +15,14 @@ type View =
   | { venue: "one"; Page: ComponentType<OfVenue> }
   | { venue: "any"; Page: ComponentType<OfAny> }
   | { venue: "none"; Page: ComponentType<{ me: AccountView }> };
+
+/** A screen with texts of its own. */
+function withTexts<P>(load: () => Promise<ComponentType<P>>, ...areas: Area[]) {
+  return lazy(async () => {
+    const [page] = await Promise.all([load(), ...areas.map((area) => loadTexts(area))]);
+    return { default: page };
+  });
+}
 
 const VIEWS: Record<Screen, View> = {
   queue: {
@@ -51,6 +61,57 @@ const VIEWS: Record<Screen, View> = {
     venue: "any",
     Page: lazy(async () => ({ default: (await import("@/features/desk-figures/figures-page")).FiguresPage })),
   },
+  purchases: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/desk-purchases/purchases-screen")).PurchasesScreen,
+      "buy",
+      "procurement",
+    ),
+  },
+  contracts: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/desk-contracts/contracts-screen")).ContractsScreen,
+      "buy",
+      "procurement",
+    ),
+  },
+  catalogue: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/desk-catalogue/catalogue-screen")).CatalogueScreen,
+      "buy",
+      "procurement",
+    ),
+  },
+  panels: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-evaluation/panels-page")).PanelsPage, "evaluation"),
+  },
+  evaluation: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/desk-evaluation/evaluation-page")).EvaluationPage,
+      "evaluation",
+    ),
+  },
+  remedies: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-remedies/remedies-page")).RemediesPage, "evaluation"),
+  },
+  experts: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-evaluation/experts-page")).ExpertsPage, "evaluation"),
+  },
+  credit: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-credit/credit-page")).CreditPage, "evaluation"),
+  },
+  calculator: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-evaluation/preview-page")).PreviewPage, "evaluation"),
+  },
   users: {
     venue: "none",
     Page: lazy(async () => ({ default: (await import("@/features/desk-system/users-page")).UsersPage })),
@@ -62,6 +123,42 @@ const VIEWS: Record<Screen, View> = {
   audit: {
     venue: "none",
     Page: lazy(async () => ({ default: (await import("@/features/desk-system/audit-page")).AuditPage })),
+  },
+  tenders: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/bids/tenders-page")).TendersPage, "bids", "procurement"),
+  },
+  "my-bids": {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/bids/my-bids-page")).MyBidsPage, "bids", "procurement"),
+  },
+  "my-contracts": {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/bids/my-contracts-page")).MyContractsPage,
+      "bids",
+      "procurement",
+    ),
+  },
+  "my-challenges": {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/challenges/challenges-page")).ChallengesPage,
+      "bids",
+      "procurement",
+    ),
+  },
+  supplier: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/supplier/supplier-page")).SupplierPage,
+      "bids",
+      "procurement",
+    ),
+  },
+  keys: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/bids/keys-page")).KeysPage, "bids", "procurement"),
   },
 };
 

@@ -75,6 +75,12 @@ function Me() {
           </Link>
         ))}
       </nav>
+      <Link
+        to={paths.supplier}
+        className="mt-3 inline-flex min-h-11 items-center underline underline-offset-4 hover:text-red-deep"
+      >
+        {t("me.supplier")}
+      </Link>
       <Part id="profile" title={t("me.profile")}>
         <ProfileName key={me.data.display_name} name={me.data.display_name} />
         <PhoneSetting key={me.data.phone} me={me.data} />

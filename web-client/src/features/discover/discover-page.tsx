@@ -6,7 +6,7 @@ import type { HomeSearch } from "@/app/paths";
 import { usePosition } from "@/format/position";
 import type { Position } from "@/format/position";
 import { useTitle } from "@/format/title";
-import { Roofs } from "@/ui/icons";
+import { ForwardIcon, Roofs } from "@/ui/icons";
 import { NameSearch } from "@/ui/name-search";
 import { Filters } from "./filters";
 import { VenueList } from "./venue-list";
@@ -64,6 +64,13 @@ export function DiscoverPage({ renderWhatsOn }: { renderWhatsOn: (where: Where) 
           }
           onReset={() => void navigate({ search: {}, resetScroll: false })}
         />
+        <Link
+          to={paths.procurement}
+          className="mt-10 flex min-h-14 items-center justify-between gap-4 rounded-card border border-line bg-sheet px-4 py-3 hover:border-edge sm:px-5"
+        >
+          {t("home.spent")}
+          <ForwardIcon className="size-5 text-soft" />
+        </Link>
       </div>
     </>
   );

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
-import en from "./desk.en";
-import zh from "./desk.zh-CN";
+import buyEn from "./buy.en";
+import buyZh from "./buy.zh-CN";
+import demoEn from "./demo.en";
+import demoZh from "./demo.zh-CN";
+import deskEn from "./desk.en";
+import deskZh from "./desk.zh-CN";
+import evaluationEn from "./evaluation.en";
+import evaluationZh from "./evaluation.zh-CN";
+import procurementEn from "./procurement.en";
+import procurementZh from "./procurement.zh-CN";
 
 function texts(tree: object, at = ""): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
@@ -10,7 +18,13 @@ function texts(tree: object, at = ""): [string, string][] {
 
 const blanks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].toSorted();
 
-test("the console's texts have the same blanks in both languages, and none is empty", () => {
+test.each([
+  ["desk", deskZh, deskEn],
+  ["procurement", procurementZh, procurementEn],
+  ["buy", buyZh, buyEn],
+  ["evaluation", evaluationZh, evaluationEn],
+  ["demo", demoZh, demoEn],
+])("the texts of %s have the same blanks in both languages, and none is empty", (_area, zh, en) => {
   const english = new Map(texts(en));
   for (const [key, chinese] of texts(zh)) {
     expect(chinese.trim(), key).not.toBe("");

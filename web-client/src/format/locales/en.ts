@@ -28,6 +28,7 @@ const en: Same<typeof zh> = {
   footer: {
     note: "Public culture belongs to everybody. You can also book by telephone or at the desk.",
     docs: "API documentation",
+    procurement: "Public procurement",
     label: "Footer",
   },
   home: {
@@ -55,6 +56,7 @@ const en: Same<typeof zh> = {
     reset: "Clear all filters",
     next: "Next free",
     nextLabel: "{{space}}, next free: {{when}}. Book it",
+    spent: "How public money is spent: procurement notices, results and contracts",
     nextNone: "Full for two weeks",
     distance: "about {{value}} {{unit}}",
     unit: { m: "m", km: "km" },

@@ -24,6 +24,7 @@ const zh = {
   footer: {
     note: "公共文化设施属于每一个人。电话与服务台同样可以预约。",
     docs: "开放接口文档",
+    procurement: "采购公开",
     label: "页脚",
   },
   home: {
@@ -50,6 +51,7 @@ const zh = {
     reset: "清除所有条件",
     next: "最近可约",
     nextLabel: "{{space}}最近可约：{{when}}，去预约",
+    spent: "公共文化的钱怎么花：看采购公告、结果与合同",
     nextNone: "近两周已约满",
     distance: "约 {{value}} {{unit}}",
     unit: { m: "米", km: "公里" },

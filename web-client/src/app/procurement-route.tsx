@@ -1,0 +1,5 @@
+import { PurchasesPage } from "@/features/purchases/purchases-page";
+
+export function ProcurementRoute() {
+  return <PurchasesPage />;
+}

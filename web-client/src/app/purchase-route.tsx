@@ -1,0 +1,5 @@
+import { PurchasePage } from "@/features/purchases/purchase-page";
+
+export function PurchaseRoute() {
+  return <PurchasePage />;
+}

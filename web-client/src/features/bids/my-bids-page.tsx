@@ -1,0 +1,139 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { AccountView } from "@/api/generated/model/accountView";
+import type { SupplierView } from "@/api/generated/model/supplierView";
+import { useKeyset } from "@/api/keyset";
+import { useMySuppliers } from "@/api/my-suppliers";
+import { deskTo, useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
+import { useMoney } from "@/format/money";
+import { useMoment } from "@/format/moment";
+import { useTitle } from "@/format/title";
+import { buttonClass } from "@/ui/button";
+import type { Column } from "@/ui/data-table";
+import { Failure } from "@/ui/failure";
+import { KeysetTable } from "@/ui/keyset-table";
+import { Loading, Notice } from "@/ui/notice";
+import { ProjectStatus } from "@/ui/project-status";
+import { Tag } from "@/ui/tag";
+import { BidSheet } from "./bid-sheet";
+import { BidStatusTag } from "./bid-status";
+import { myBidsPage } from "./queries";
+import type { MyBid } from "./queries";
+
+/** What one has handed in, everywhere. */
+export function MyBidsPage({ me }: { me: AccountView }) {
+  const { t } = useTranslation("bids");
+  useTitle(t("mine.title"));
+  const suppliers = useMySuppliers(me);
+  return (
+    <>
+      <h1 className="song mb-1 text-2xl sm:text-[1.75rem]">{t("mine.title")}</h1>
+      <p className="mb-5 text-soft">{t("mine.lead")}</p>
+      {suppliers.data ? (
+        <List suppliers={suppliers.data} />
+      ) : suppliers.isError ? (
+        <Failure error={suppliers.error} onRetry={() => void suppliers.refetch()} />
+      ) : (
+        <div className="grid gap-2">
+          <Loading label={t("loading")} rows={4} className="h-12" />
+        </div>
+      )}
+    </>
+  );
+}
+
+function List({ suppliers }: { suppliers: SupplierView[] }) {
+  const { t } = useTranslation("bids");
+  const { t: words } = useTranslation("procurement");
+  const { yuan } = useMoney();
+  const moment = useMoment();
+  const search = useDeskSearch();
+  const change = useChangeDeskSearch();
+  const list = useKeyset<MyBid>(["/api/v1/bids", "mine", suppliers], (cursor, signal) =>
+    myBidsPage(cursor, suppliers, signal),
+  );
+  const columns: Column<MyBid>[] = [
+    {
+      key: "title",
+      label: t("tenders.name"),
+      value: (row) => row.project.title,
+      show: (row) => (
+        <button
+          type="button"
+          onClick={() => change({ item: row.bid.id })}
+          className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
+        >
+          {row.project.title}
+          <span className="block text-sm font-normal text-soft">{row.project.code}</span>
+          <span className="sr-only">{t(`bidStatus.${row.bid.status}`)}</span>
+        </button>
+      ),
+    },
+    {
+      key: "status",
+      label: t("mine.status"),
+      value: (row) => [t(`bidStatus.${row.bid.status}`), ...row.todo.map((one) => t(`todo.${one}`))].join(t("comma")),
+      show: (row) => (
+        <span className="flex gap-1.5">
+          <BidStatusTag status={row.bid.status} />
+          {row.todo.map((one) => (
+            <Tag key={one} tone="red">
+              {t(`todo.${one}`)}
+            </Tag>
+          ))}
+        </span>
+      ),
+      className: "whitespace-nowrap",
+    },
+    {
+      key: "price",
+      label: t("mine.price"),
+      value: (row) => (row.bid.final_price_fen ?? row.bid.price_fen ?? 0) / 100 || null,
+      show: (row) => {
+        const price = row.bid.final_price_fen ?? row.bid.price_fen;
+        return price ? (
+          yuan(price)
+        ) : (
+          <span className="text-soft">{t(row.bid.status === "submitted" ? "mine.sealed" : "none")}</span>
+        );
+      },
+      className: "whitespace-nowrap tabular-nums",
+    },
+    {
+      key: "submitted",
+      label: t("mine.submitted"),
+      value: (row) => row.bid.submitted_at,
+      show: (row) => moment(row.bid.submitted_at),
+      className: "whitespace-nowrap tabular-nums",
+    },
+    {
+      key: "project",
+      label: t("mine.project"),
+      value: (row) => words(`status.${row.project.status}`),
+      show: (row) => <ProjectStatus status={row.project.status} />,
+      className: "whitespace-nowrap",
+    },
+  ];
+  return (
+    <>
+      <KeysetTable
+        list={list}
+        label={t("mine.title")}
+        columns={columns}
+        id={(row) => row.bid.id}
+        search={search}
+        onChange={change}
+        empty={
+          <Notice title={t("mine.empty")} text={t("mine.emptyText")}>
+            <Link {...deskTo("tenders")} className={buttonClass("plain")}>
+              {t("mine.find")}
+            </Link>
+          </Notice>
+        }
+      />
+      {search.item !== undefined && (
+        <BidSheet key={search.item} id={search.item} onClose={() => change({ item: undefined })} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { catalogueTree } from "./catalogue-tree";
+
+const item = (code: string, parent: string | null) => ({ id: code, code, name: `n${code}`, parent_code: parent });
+
+test("items stand below their class, by code, however deep they are", () => {
+  const tree = catalogueTree([item("0202", "02"), item("02", null), item("0201", "02"), item("020101", "0201")]);
+  expect(tree.map(({ top }) => top.code)).toEqual(["02"]);
+  expect(tree[0]?.below.map((one) => one.code)).toEqual(["0201", "020101", "0202"]);
+});
+
+test("a class that was not found is named by its code", () => {
+  expect(catalogueTree([item("0301", "03")])[0]?.top).toEqual({ code: "03", name: "" });
+});
