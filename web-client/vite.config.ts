@@ -84,7 +84,7 @@ export default defineConfig({
     target: ["chrome111", "safari16.4", "firefox114"],
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstPage, priority: 1 }] } } },
   },
-  server: { proxy: { "/api": api, "/demo": api, "/.well-known": api } },
+  server: { proxy: { "/api": api, "/demo": api, "/test": api, "/.well-known": api } },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],

@@ -71,6 +71,9 @@ async function ask(world, login, address) {
   return { status: response.status, text: await response.text() };
 }
 
+/** What is read; an amount and its unit have a space between them that does not break. */
+const textOf = async (place) => (await place.innerText()).replaceAll("\u00A0", " ");
+
 /** A page of somebody who has signed in on this browser before, with the server's time. */
 async function pageOf(world, login, look = {}) {
   const body = { login, password: look.password ?? PASSWORD };
@@ -246,7 +249,7 @@ async function sealed(world) {
   const page = await pageOf(world, "example-purchaser", { expected: [403, 409] });
   await page.goto(`/desk/keys?item=${id}`);
   await page.getByRole("timer").waitFor();
-  const seen = await page.getByRole("main").innerText();
+  const seen = await textOf(page.getByRole("main"));
   for (const secret of [...SHOWN, "海丝演艺", MARKER]) expect(!seen.includes(secret), `the screen shows ${secret}`);
   // Another file, a wrong passphrase, too early: each is refused in words.
   const chosen = page.getByLabel("选择我的钥匙文件");
@@ -326,7 +329,7 @@ async function ceremony(world) {
   // The first custodian's page finds out by itself.
   for (const page of [second, buyer]) {
     await record(page).waitFor();
-    const said = await record(page).innerText();
+    const said = await textOf(record(page));
     for (const price of SHOWN) expect(said.includes(price), `${price} is not in the record: ${said}`);
     await page.getByText("没有发现两份文件有相同的编制人").waitFor();
     await page.context().close();
@@ -368,7 +371,7 @@ async function ownScreens(world) {
   expect(JSON.parse(other.text).receipt === null, "a competitor gets the receipt");
   await page.goto("/desk/my-bids");
   await page.getByRole("table").waitFor();
-  const rows = await page.getByRole("table").innerText();
+  const rows = await textOf(page.getByRole("table"));
   expect(!rows.includes("931,217.65"), "the list has the bids of others");
   await page.context().close();
   const keeper = await pageOf(world, "demo-finance-supervisor");

@@ -1,5 +1,6 @@
 // Drives the built client in Chromium against the real server with its starting data.
-// CITONG_BIN names the server, CHROMIUM the browser. `--quick` leaves out English and large type.
+// CITONG_BIN names the server, CHROMIUM the browser. `--quick` leaves out English and large type; E2E_ONLY runs
+// those scenarios whose name contains it.
 import { chromium } from "playwright-core";
 import { scenarios } from "./scenarios.mjs";
 import { FLAGS, browserPath, startDemo } from "./stage.mjs";
@@ -12,7 +13,8 @@ let passed = 0;
 try {
   const { base } = demo;
   const browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
-  for (const { name, run } of scenarios({ full })) {
+  const only = process.env.E2E_ONLY;
+  for (const { name, run } of scenarios({ full }).filter((one) => !only || one.name.includes(only))) {
     const problems = [];
     try {
       await run({ browser, base, problems });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { bids } from "./bids.mjs";
+import { evaluationScenarios } from "./evaluation.mjs";
 import { officer } from "./officer.mjs";
 import { purchaseRoutes, purchaseScenarios } from "./purchases.mjs";
 import { residentRoutes, residentScenarios } from "./resident.mjs";
@@ -39,6 +40,8 @@ export function scenarios({ full }) {
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
     ...officer({ open, api, expect, resident }, full),
     ...bids({ open, api, expect, resident }, full),
+    // The clock is moved from here on.
+    ...evaluationScenarios({ open, api, expect }, full),
   ];
 }
 

@@ -28,7 +28,7 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (request.mode === "navigate") {
-    if (!/^\/(api|demo|\.well-known)\//.test(url.pathname)) event.respondWith(page(request));
+    if (!/^\/(api|demo|test|\.well-known)\//.test(url.pathname)) event.respondWith(page(request));
   } else if (url.pathname.startsWith("/assets/")) {
     event.respondWith(file(request));
   } else if (PUBLIC_GETS.test(url.pathname) && !request.headers.has("Authorization")) {

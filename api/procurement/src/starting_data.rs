@@ -6,6 +6,7 @@ use crate::awards;
 use crate::bids::{custodians, opening, submission};
 use crate::contracts::{acceptance, archive, payments, performance, sign};
 use crate::evaluation::{experts, offers, panels, qualification, results, scores};
+use crate::open_data;
 use crate::projects::{self, consultation, drafts, publish};
 use citong_kernel::policy::{Caller, Grant, Principal, Role};
 use citong_kernel::problem::Language;
@@ -172,6 +173,8 @@ fn play_one(tx: &mut Tx<'_>, cast: &Cast, purchase: &Purchase) -> ApiResult<()> 
     act(tx, &cast.cashier, accepted, Action::RecordContractPayment, |tx| {
         payments::record(tx, contract, &body(paid)?)
     })?;
+    // What a job does a moment later: nobody announces payments.
+    act(tx, &cast.cashier, accepted, Action::RecordContractPayment, open_data::check_due)?;
     act(tx, buyer, accepted, Action::ArchiveProject, |tx| archive::archive(tx, id, &body(json!({}))?))
         .map(drop)
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { now } from "@/format/now";
 
 // What admits one at the door, kept on this device so that it can be shown without a network. It goes when one signs out.
 
@@ -34,7 +35,7 @@ function parsed(text: string | null): Pass[] {
   try {
     const value: unknown = JSON.parse(text ?? "[]");
     if (!Array.isArray(value)) return [];
-    const oldest = Date.now() - KEPT_MS;
+    const oldest = now() - KEPT_MS;
     return (value as Pass[]).filter((one) => Date.parse(one.ends_at) > oldest);
   } catch {
     return [];

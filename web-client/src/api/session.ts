@@ -51,6 +51,11 @@ export async function accessToken(): Promise<string | undefined> {
   return isSignedIn() ? refresh() : undefined;
 }
 
+/** The clock of the server was moved: what it gave out is that much older. */
+export function age(ms: number): void {
+  if (access) access.until -= ms;
+}
+
 /** A token other than the one that was just refused. */
 export async function replaceToken(refused: string): Promise<string | undefined> {
   if (access?.token === refused) access = undefined;

@@ -19,6 +19,11 @@ const queries = newQueryClient();
 if (import.meta.env.PROD && "serviceWorker" in navigator)
   void navigator.serviceWorker.register("/sw.js").catch(() => {});
 
+// A demo may have another time than this device. It is asked for when there is nothing else to do.
+const ask = () => void import("./server-time").then(({ askTime }) => askTime());
+if ("requestIdleCallback" in window) requestIdleCallback(ask, { timeout: 3000 });
+else setTimeout(ask, 500);
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

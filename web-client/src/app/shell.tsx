@@ -3,10 +3,12 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSignedIn } from "@/api/session";
 import { chooseLanguage, useLanguage } from "@/format/i18n";
+import { useIsMovable } from "@/format/now";
 import { setLargeType, useLargeType } from "@/format/preferences";
 import { CalendarIcon, Mark, SearchIcon, TicketIcon, TypeIcon, UserIcon } from "@/ui/icons";
 import { API_DOCS, paths } from "./paths";
 
+const DemoClock = lazy(() => import("./demo-clock-route"));
 const NoticeBell = lazy(async () => ({ default: (await import("./notice-bell")).NoticeBell }));
 
 /** The console has a frame of its own. */
@@ -43,6 +45,7 @@ function PublicFrame() {
               {t("footer.docs")}
             </a>
           </p>
+          <Demo />
         </div>
       </footer>
       <TabBar />
@@ -51,6 +54,18 @@ function PublicFrame() {
 }
 
 const FOOT = "inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink";
+
+/** In a demo the clock can be moved by whoever is signed in. */
+function Demo() {
+  const signedIn = useSignedIn();
+  const isMovable = useIsMovable();
+  if (!signedIn || !isMovable) return null;
+  return (
+    <Suspense fallback={null}>
+      <DemoClock />
+    </Suspense>
+  );
+}
 
 function Header() {
   const { t } = useTranslation();

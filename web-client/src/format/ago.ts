@@ -1,4 +1,5 @@
 import { useLanguage } from "./i18n";
+import { now } from "./now";
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["day", 86_400_000],
@@ -10,7 +11,7 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 export function useAgo(): (at: string) => string {
   const language = useLanguage();
   return (at) => {
-    const passed = Date.now() - Date.parse(at);
+    const passed = now() - Date.parse(at);
     const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
     const [unit, length] = STEPS.find(([, size]) => passed >= size) ?? ["minute", 60_000];
     return format.format(-Math.max(0, Math.floor(passed / length)), unit);

@@ -2,7 +2,9 @@ import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
 import type bids from "./locales/bids.zh-CN";
 import type buy from "./locales/buy.zh-CN";
+import type demo from "./locales/demo.zh-CN";
 import type desk from "./locales/desk.zh-CN";
+import type evaluation from "./locales/evaluation.zh-CN";
 import type procurement from "./locales/procurement.zh-CN";
 import type residentZh from "./locales/resident.zh-CN";
 import zh from "./locales/zh-CN";
@@ -43,6 +45,16 @@ const AREAS = {
     "zh-CN": () => import("./locales/bids.zh-CN"),
     en: () => import("./locales/bids.en"),
   },
+  evaluation: {
+    namespace: "evaluation",
+    "zh-CN": () => import("./locales/evaluation.zh-CN"),
+    en: () => import("./locales/evaluation.en"),
+  },
+  demo: {
+    namespace: "demo",
+    "zh-CN": () => import("./locales/demo.zh-CN"),
+    en: () => import("./locales/demo.en"),
+  },
 };
 export type Area = keyof typeof AREAS;
 
@@ -57,6 +69,8 @@ declare module "i18next" {
       procurement: typeof procurement;
       buy: typeof buy;
       bids: typeof bids;
+      evaluation: typeof evaluation;
+      demo: typeof demo;
     };
   }
 }

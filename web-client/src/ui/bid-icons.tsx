@@ -23,5 +23,4 @@ function icon(drawing: ReactNode) {
 
 /** A sealed envelope. */
 export const EnvelopeIcon = icon(<path d="M3.5 6h17v12.5h-17zM3.5 6.5l8.5 7 8.5-7M12 13.5a1.6 1.6 0 1 0 .01 0" />);
-export const ObjectionIcon = icon(<path d="M4 5h16v11h-8l-4 3.5V16H4zM12 8v3.5M12 13.6v.1" />);
 export const UnlockIcon = icon(<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 6.7-1.4" />);

@@ -49,3 +49,13 @@ export const ContractIcon = icon(
   <path d="M6 3.5h12v17H6zM9 8h6M9 11.5h6M9.2 17.2c1-1.6 1.8-1.6 2.3-.6s1.2.8 3.3-.6" />,
 );
 export const CatalogueIcon = icon(<path d="M4.5 5.5h15M4.5 5.5v13.5h15V5.5M9 5.5V19M12 9.5h4.5M12 13h4.5" />);
+export const GavelIcon = icon(<path d="m9 8 5 5M7 10l4-4M12 15l4-4M8.5 11.5 4 16l2 2 4.5-4.5M12.5 20.5h8" />);
+export const ScalesIcon = icon(<path d="M4 5h16M4 10h10M4 15h7M4 20h5M15 17l2 2 4-5" />);
+export const ObjectionIcon = icon(<path d="M4 5h16v11h-8l-4 4v-4H4zM12 8v3.5M12 13.6v.1" />);
+export const ExpertIcon = icon(
+  <path d="M10 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM3.5 20a6.5 6.5 0 0 1 10.2-5.3M14.5 18l2 2 4-4.5" />,
+);
+export const BanIcon = icon(<path d="M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM6 6l12 12" />);
+export const CalculatorIcon = icon(
+  <path d="M6 3.5h12v17H6zM9 7h6M9 11.5v.1M12 11.5v.1M15 11.5v.1M9 14.5v.1M12 14.5v.1M15 14.5v3M9 17.5h3" />,
+);

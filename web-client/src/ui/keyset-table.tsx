@@ -1,20 +1,31 @@
-import type { ComponentProps } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Keyset } from "@/api/keyset";
 import { DataTable } from "./data-table";
+import type { Column } from "./data-table";
 import { Failure } from "./failure";
 import { Loading } from "./notice";
 
-type Props<T> = Omit<ComponentProps<typeof DataTable<T>>, "rows" | "more" | "isLoadingMore"> & { list: Keyset<T> };
+type Props<T> = {
+  list: Keyset<T>;
+  label: string;
+  columns: Column<T>[];
+  id: (row: T) => string;
+  /** The query string of the page, with `sort` and `q`. */
+  search: { sort?: string; q?: string };
+  onChange: (next: { sort?: string; q?: string }) => void;
+  empty: ReactNode;
+  filters?: ReactNode;
+};
 
-/** A list of the API as a table: on its way, failed, or there. */
-export function KeysetTable<T>({ list, ...table }: Props<T>) {
+/** A list of the API as a table: on its way, failed, or there. The files are named after the list. */
+export function KeysetTable<T>({ list, label, search, ...table }: Props<T>) {
   const { t } = useTranslation("desk");
   if (list.error) return <Failure error={list.error} onRetry={list.retry} />;
   if (list.isPending) {
     return (
       <div className="grid gap-2">
-        <Loading label={t("common.loading")} rows={4} className="h-12" />
+        <Loading label={t("common.loading")} rows={5} className="h-12" />
       </div>
     );
   }
@@ -25,7 +36,16 @@ export function KeysetTable<T>({ list, ...table }: Props<T>) {
           {t("common.stale")}
         </p>
       )}
-      <DataTable {...table} rows={list.rows} more={list.more} isLoadingMore={list.isLoadingMore} />
+      <DataTable
+        label={label}
+        rows={list.rows}
+        sort={search.sort}
+        q={search.q}
+        file={label}
+        more={list.more}
+        isLoadingMore={list.isLoadingMore}
+        {...table}
+      />
     </>
   );
 }

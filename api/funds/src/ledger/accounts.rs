@@ -13,7 +13,7 @@ use citong_kernel::{
     Action, ApiResult, FieldError, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page, text_enum,
 };
 use diesel::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 text_enum! {
     /// 科目类别.
@@ -95,13 +95,10 @@ pub fn find_for(tx: &mut Tx<'_>, action: Action, id: Id<of::LedgerAccount>) -> A
 pub fn find_readable(tx: &mut Tx<'_>, ids: &[Id<of::LedgerAccount>]) -> ApiResult<Vec<Account>> {
     let rows = table::table.filter(table::id.eq_any(ids)).order(table::id.asc());
     let mut found: Vec<Account> = rows.select(Account::as_select()).load(tx.conn)?;
-    let mut known: BTreeMap<Id<of::Organization>, bool> = BTreeMap::new();
-    for body in found.iter().map(|account| account.organization_id) {
-        if !known.contains_key(&body) {
-            known.insert(body, require(tx, Action::GetLedgerAccount, body).is_ok());
-        }
-    }
-    found.retain(|account| known.get(&account.organization_id) == Some(&true));
+    let bodies: BTreeSet<_> = found.iter().map(|account| account.organization_id).collect();
+    let readable: BTreeSet<_> =
+        bodies.into_iter().filter(|body| require(tx, Action::GetLedgerAccount, *body).is_ok()).collect();
+    found.retain(|account| readable.contains(&account.organization_id));
     Ok(found)
 }
 

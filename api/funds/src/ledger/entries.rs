@@ -325,13 +325,15 @@ pub fn of_entries(tx: &mut Tx<'_>, ids: &[Id<of::LedgerEntry>]) -> ApiResult<Vec
     Ok(ordered.select(Posting::as_select()).load(tx.conn)?)
 }
 
-/// Which of these entries are reversed, each with the entry that does it.
+/// The reversals of these entries, under what each takes back.
 pub fn reversals_of(
     tx: &mut Tx<'_>,
     ids: &[Id<of::LedgerEntry>],
-) -> ApiResult<Vec<(Option<Id<of::LedgerEntry>>, Id<of::LedgerEntry>)>> {
+) -> ApiResult<BTreeMap<Id<of::LedgerEntry>, Id<of::LedgerEntry>>> {
     let rows = table::table.filter(table::reverses_id.eq_any(ids.iter().map(Some)));
-    Ok(rows.select((table::reverses_id, table::id)).load(tx.conn)?)
+    let found: Vec<(Option<Id<of::LedgerEntry>>, Id<of::LedgerEntry>)> =
+        rows.select((table::reverses_id, table::id)).load(tx.conn)?;
+    Ok(found.into_iter().filter_map(|(reversed, by)| Some((reversed?, by))).collect())
 }
 
 /// A page of entries in the order in which they were recorded.

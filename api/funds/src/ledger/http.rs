@@ -95,7 +95,7 @@ pub async fn list_ledger_entries(call: Call, query: Query<EntryQuery>) -> ApiRes
         let (postings, reversals) = (entries::of_entries(tx, &ids)?, entries::reversals_of(tx, &ids)?);
         Answer::page(&page.map(|entry| {
             let own = postings.iter().filter(|posting| posting.entry_id == entry.id).cloned().collect();
-            let by = reversals.iter().find(|(reversed, _)| *reversed == Some(entry.id)).map(|(_, by)| *by);
+            let by = reversals.get(&entry.id).copied();
             LedgerEntryView::of(entry, own, by)
         }))
     })

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
@@ -9,30 +9,39 @@ import type { AccountView } from "@/api/generated/model/accountView";
 import { endSession } from "@/api/leave";
 import { rolesOf } from "@/api/reach";
 import { chooseLanguage, useLanguage } from "@/format/i18n";
+import { useIsMovable } from "@/format/now";
 import { setLargeType, useLargeType } from "@/format/preferences";
 import { IconButton } from "@/ui/button";
 import {
+  BanIcon,
   BoardIcon,
+  CalculatorIcon,
   CatalogueIcon,
   ChartIcon,
   ContractIcon,
   DoorIcon,
+  ExpertIcon,
+  GavelIcon,
   HoursIcon,
   KeyIcon,
   ListIcon,
   LockIcon,
   MenuIcon,
+  ObjectionIcon,
   PurchaseIcon,
   QueueIcon,
   RoundIcon,
+  ScalesIcon,
   TrailIcon,
   VenueIcon,
 } from "@/ui/desk-icons";
 import { CloseIcon, Mark, PeopleIcon, SearchIcon, TicketIcon, UserIcon } from "@/ui/icons";
-import { EnvelopeIcon, ObjectionIcon } from "@/ui/bid-icons";
+import { EnvelopeIcon } from "@/ui/bid-icons";
 import { deskTo } from "../desk-paths";
 import type { Screen } from "../desk-paths";
 import { paths } from "../paths";
+
+const DemoClock = lazy(() => import("../demo-clock-route"));
 
 const ICONS = {
   queue: QueueIcon,
@@ -47,6 +56,12 @@ const ICONS = {
   purchases: PurchaseIcon,
   contracts: ContractIcon,
   catalogue: CatalogueIcon,
+  panels: GavelIcon,
+  evaluation: ScalesIcon,
+  remedies: ObjectionIcon,
+  experts: ExpertIcon,
+  credit: BanIcon,
+  calculator: CalculatorIcon,
   users: PeopleIcon,
   clients: KeyIcon,
   audit: TrailIcon,
@@ -62,6 +77,7 @@ const GROUPS = {
   day: ["queue", "board", "door", "bookings", "sessions"],
   venue: ["hours", "venues", "rounds", "figures"],
   buying: ["purchases", "contracts", "catalogue", "keys"],
+  evaluation: ["panels", "evaluation", "remedies", "experts", "credit", "calculator"],
   supplier: ["tenders", "my-bids", "my-contracts", "my-challenges", "supplier"],
   system: ["users", "clients", "audit"],
 } as const satisfies Record<string, readonly Screen[]>;
@@ -132,6 +148,7 @@ function Side({ me, screens, current, onGo }: Omit<Props, "children"> & { onGo?:
   const { t } = useTranslation("desk");
   const language = useLanguage();
   const large = useLargeType();
+  const isMovable = useIsMovable();
   const queries = useQueryClient();
   return (
     <div className="flex min-h-full flex-col px-3 py-4">
@@ -192,6 +209,11 @@ function Side({ me, screens, current, onGo }: Omit<Props, "children"> & { onGo?:
             {t("frame.signOut")}
           </button>
         </div>
+        {isMovable && (
+          <Suspense fallback={null}>
+            <DemoClock />
+          </Suspense>
+        )}
       </div>
     </div>
   );

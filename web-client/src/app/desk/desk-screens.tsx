@@ -85,6 +85,33 @@ const VIEWS: Record<Screen, View> = {
       "procurement",
     ),
   },
+  panels: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-evaluation/panels-page")).PanelsPage, "evaluation"),
+  },
+  evaluation: {
+    venue: "none",
+    Page: withTexts(
+      async () => (await import("@/features/desk-evaluation/evaluation-page")).EvaluationPage,
+      "evaluation",
+    ),
+  },
+  remedies: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-remedies/remedies-page")).RemediesPage, "evaluation"),
+  },
+  experts: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-evaluation/experts-page")).ExpertsPage, "evaluation"),
+  },
+  credit: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-credit/credit-page")).CreditPage, "evaluation"),
+  },
+  calculator: {
+    venue: "none",
+    Page: withTexts(async () => (await import("@/features/desk-evaluation/preview-page")).PreviewPage, "evaluation"),
+  },
   users: {
     venue: "none",
     Page: lazy(async () => ({ default: (await import("@/features/desk-system/users-page")).UsersPage })),

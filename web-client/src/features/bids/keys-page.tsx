@@ -117,10 +117,8 @@ function List({ me, roles }: { me: AccountView; roles: KeyRole[] }) {
         label={t("keys.title")}
         columns={columns}
         id={(row) => row.project.id}
-        sort={search.sort}
-        q={search.q}
+        search={search}
         onChange={change}
-        file={t("keys.title")}
         filters={
           <FilterSelect
             label={t("tenders.show")}

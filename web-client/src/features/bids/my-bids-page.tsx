@@ -121,10 +121,8 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
         label={t("mine.title")}
         columns={columns}
         id={(row) => row.bid.id}
-        sort={search.sort}
-        q={search.q}
+        search={search}
         onChange={change}
-        file={t("mine.title")}
         empty={
           <Notice title={t("mine.empty")} text={t("mine.emptyText")}>
             <Link {...deskTo("tenders")} className={buttonClass("plain")}>

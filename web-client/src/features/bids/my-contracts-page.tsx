@@ -159,10 +159,8 @@ function List({ supplier }: { supplier: SupplierView }) {
         label={t("contracts.title")}
         columns={columns}
         id={(row) => row.id}
-        sort={search.sort}
-        q={search.q}
+        search={search}
         onChange={change}
-        file={t("contracts.title")}
         empty={<Notice title={t("contracts.empty")} text={t("contracts.emptyText")} />}
       />
       {search.item !== undefined && (

@@ -150,10 +150,8 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
         label={t("tenders.title")}
         columns={columns}
         id={(row) => row.project.id}
-        sort={search.sort}
-        q={search.q}
+        search={search}
         onChange={change}
-        file={t("tenders.title")}
         filters={
           <FilterSelect
             label={t("tenders.show")}

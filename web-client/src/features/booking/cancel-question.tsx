@@ -5,6 +5,7 @@ import { cancelBooking } from "@/api/generated/bookings/bookings";
 import type { BookingView } from "@/api/generated/model/bookingView";
 import type { SeriesScope } from "@/api/generated/model/seriesScope";
 import { cancelBookingSeries } from "@/api/generated/series/series";
+import { now } from "@/format/now";
 import { MINUTE } from "@/format/time";
 import { Button } from "@/ui/button";
 import { useProblemWords } from "@/ui/failure";
@@ -33,7 +34,7 @@ export function CancelQuestion({ booking, where, time, onClose, onCancelled }: P
     },
   });
   const words = useProblemWords(cancel.error);
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(now);
   const late = Date.parse(booking.starts_at) - openedAt < LATE;
   return (
     <Sheet role="alertdialog" title={t("bookings.askTitle")} closeLabel={t("booking.close")} onClose={onClose}>

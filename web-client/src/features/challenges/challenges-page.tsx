@@ -112,10 +112,8 @@ export function ChallengesPage({ me }: { me: AccountView }) {
         label={t("challenges.title")}
         columns={columns}
         id={(row) => row.id}
-        sort={search.sort}
-        q={search.q}
+        search={search}
         onChange={change}
-        file={t("challenges.title")}
         empty={<Notice title={t("challenges.empty")} text={t("challenges.emptyText")} />}
       />
       {search.about !== undefined && supplier && (

@@ -3,6 +3,7 @@ import { checkInBooking } from "@/api/generated/bookings/bookings";
 import { newKey } from "@/api/client";
 import { readPass } from "@/api/pass";
 import { ApiProblem } from "@/api/problem";
+import { now } from "@/format/now";
 
 export type Direction = "entry" | "exit";
 
@@ -17,7 +18,7 @@ export type Outcome =
 export type Scanned = { scan: Scan; outcome: Outcome };
 
 export function newScan(pass: string, direction: Direction, facilityId: string): Scan {
-  return { nonce: newKey(), pass: pass.trim(), direction, at: new Date().toISOString(), facilityId };
+  return { nonce: newKey(), pass: pass.trim(), direction, at: new Date(now()).toISOString(), facilityId };
 }
 
 /** Asks the server. Without a network the scan is kept for later, with the time at which somebody stood at the door. */

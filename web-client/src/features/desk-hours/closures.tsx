@@ -19,6 +19,7 @@ import { refresh } from "@/api/refresh";
 import { kinOf } from "@/api/tree";
 import type { Placed } from "@/api/tree";
 import { fromLocalInput } from "@/format/local-input";
+import { now } from "@/format/now";
 import { addDays, clock, localDate } from "@/format/time";
 import { useToday } from "@/format/today";
 import { useWhen } from "@/format/when";
@@ -45,7 +46,7 @@ export function Closures({ venue, spaces }: Props) {
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<Row>();
   const [said, setSaid] = useState("");
-  const [openedAt] = useState(() => new Date().toISOString());
+  const [openedAt] = useState(() => new Date(now()).toISOString());
   const lists = useQueries({
     queries: spaces.map(({ node }) => getListClosuresQueryOptions(node.id, { from: openedAt, limit: 100 })),
   });

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { archiveProject, awardProject, publishResult } from "@/api/generated/contracts/contracts";
+import { archiveProject } from "@/api/generated/contracts/contracts";
 import {
   drawInvitations,
   getGetProcurementProjectQueryOptions,
@@ -35,7 +35,7 @@ import {
   PublicitySheet,
   SignSheet,
 } from "./project-sheets";
-import { actionsOf } from "./project-actions";
+import { actionsOf, ELSEWHERE, isElsewhere } from "./project-actions";
 import type { Action } from "./project-actions";
 import { isPurchaser } from "./purchaser";
 import { Warnings } from "./warnings";
@@ -80,7 +80,7 @@ const SHEETS = {
   sign: SignSheet,
 } as const;
 type SheetAction = keyof typeof SHEETS;
-const ASKED = ["draw-invitations", "award", "publish-result", "archive", "terminate"] as const;
+const ASKED = ["draw-invitations", "archive", "terminate"] as const;
 
 function Project({ me, project }: { me: AccountView; project: ProcurementProjectView }) {
   const { t } = useTranslation("buy");
@@ -93,13 +93,10 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
     mutationFn: (reason) => {
       const { id } = project;
       if (doing === "draw-invitations") return drawInvitations(id, {});
-      if (doing === "award") return awardProject(id, reason === "" ? {} : { reason });
-      if (doing === "publish-result") return publishResult(id);
       if (doing === "archive") return archiveProject(id, {});
       return terminateProcurementProject(id, { reason });
     },
     onSuccess: async () => {
-      if (doing === "award" || doing === "publish-result") change({ tab: "result" });
       if (doing === "archive") change({ tab: "archive" });
       setDoing(undefined);
       await refresh(queries, "/api/v1/procurement", "/api/v1/contracts", "/api/v1/awards");
@@ -126,19 +123,25 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
             {t(project.available_actions.includes("publish") ? "action.continue" : "action.update")}
           </Link>
         )}
-        {actions.map((action, at) => (
-          <Button
-            key={action}
-            look={action === "fail" || action === "terminate" ? "danger" : at === 0 && !isFirst ? "primary" : "plain"}
-            className="min-h-11 px-5"
-            onPress={() => {
-              act.reset();
-              setDoing(action);
-            }}
-          >
-            {t(`action.${action}`)}
-          </Button>
-        ))}
+        {actions.map((action, at) => {
+          const look = at === 0 && !isFirst ? "primary" : "plain";
+          if (isElsewhere(action)) {
+            return <Elsewhere key={action} action={action} id={project.id} look={look} />;
+          }
+          return (
+            <Button
+              key={action}
+              look={action === "fail" || action === "terminate" ? "danger" : look}
+              className="min-h-11 px-5"
+              onPress={() => {
+                act.reset();
+                setDoing(action);
+              }}
+            >
+              {t(`action.${action}`)}
+            </Button>
+          );
+        })}
       </ProjectHeader>
       <div className="mb-5 grid gap-3">
         <Warnings warnings={project.warnings} />
@@ -178,18 +181,26 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
           error={act.error}
           onClose={close}
           onConfirm={(reason) => act.mutate(reason)}
-          reason={
-            asked === "terminate"
-              ? { label: t("ask.terminate.reason"), required: true }
-              : asked === "award"
-                ? { label: t("ask.award.reason"), hint: t("ask.award.reasonHint"), required: false }
-                : undefined
-          }
+          reason={asked === "terminate" ? { label: t("ask.terminate.reason"), required: true } : undefined}
         >
           <p className="whitespace-pre-line">{t(`ask.${asked}.text`)}</p>
         </Ask>
       )}
     </>
+  );
+}
+
+type ElsewhereProps = { action: keyof typeof ELSEWHERE; id: string; look: "primary" | "plain" };
+
+/** The way to the screen where this is done. */
+function Elsewhere({ action, id, look }: ElsewhereProps) {
+  const { t } = useTranslation("buy");
+  const { screen, step } = ELSEWHERE[action];
+  const search = screen === "keys" ? { item: id } : { project: id, step };
+  return (
+    <Link {...deskTo(screen, search)} className={buttonClass(look, "min-h-11 px-5")}>
+      {t(`action.${action}`)}
+    </Link>
   );
 }
 

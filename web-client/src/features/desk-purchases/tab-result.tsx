@@ -1,24 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { given } from "@/api/given";
-import { cancelAward, getListContractsQueryOptions } from "@/api/generated/contracts/contracts";
-import type { AwardView } from "@/api/generated/model/awardView";
-import { CancellationGrounds } from "@/api/generated/model/cancellationGrounds";
+import { getListContractsQueryOptions } from "@/api/generated/contracts/contracts";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
-import type { ApiProblem } from "@/api/problem";
-import { refresh } from "@/api/refresh";
 import { deskTo } from "@/app/desk-paths";
 import { useMoney } from "@/format/money";
-import { Button } from "@/ui/button";
+import { buttonClass } from "@/ui/button";
 import { Notice } from "@/ui/notice";
-import { ProblemAlert } from "@/ui/problem-alert";
 import { ContractStatusTag } from "@/ui/project-status";
 import { PurchaseResult, useResult } from "@/ui/purchase-result";
-import { Select } from "@/ui/select";
-import { SideSheet } from "@/ui/side-sheet";
-import { TextArea } from "@/ui/text-area";
 import { Part } from "./part";
 
 /** The decision and what follows from it: ranking, award, contracts. */
@@ -28,7 +19,6 @@ export function TabResult({ project }: { project: ProcurementProjectView }) {
   const { yuan } = useMoney();
   const { awards, lots } = useResult(project, true);
   const contracts = useQuery(getListContractsQueryOptions({ project_id: project.id, limit: 100 }));
-  const [cancelling, setCancelling] = useState<AwardView>();
   const signed = contracts.data?.items ?? [];
   const cancellable = awards.filter((award) => award.available_actions.includes("cancel"));
   if (!given(project.clocks.evaluated_at)) {
@@ -39,9 +29,13 @@ export function TabResult({ project }: { project: ProcurementProjectView }) {
       <Part title={word("page.result")}>
         <PurchaseResult project={project} awards={awards} lots={lots} />
         {cancellable.map((award) => (
-          <Button key={award.id} look="danger" className="mt-3 min-h-11 px-4" onPress={() => setCancelling(award)}>
+          <Link
+            key={award.id}
+            {...deskTo("evaluation", { project: project.id, step: "award" })}
+            className={buttonClass("danger", "mt-3 min-h-11 px-4")}
+          >
             {t("result.cancel", { name: award.supplier_name })}
-          </Button>
+          </Link>
         ))}
       </Part>
       <Part title={t("result.contracts")}>
@@ -64,52 +58,6 @@ export function TabResult({ project }: { project: ProcurementProjectView }) {
           </ul>
         )}
       </Part>
-      {cancelling !== undefined && <CancelSheet award={cancelling} onClose={() => setCancelling(undefined)} />}
     </div>
-  );
-}
-
-function CancelSheet({ award, onClose }: { award: AwardView; onClose: () => void }) {
-  const { t } = useTranslation("buy");
-  const queries = useQueryClient();
-  const [grounds, setGrounds] = useState<CancellationGrounds>("refused_to_sign");
-  const [reason, setReason] = useState("");
-  const cancel = useMutation<AwardView, ApiProblem>({
-    mutationFn: () => cancelAward(award.id, { grounds, reason: reason.trim() }),
-    onSuccess: async () => {
-      onClose();
-      await refresh(queries, "/api/v1/procurement", "/api/v1/awards");
-    },
-  });
-  return (
-    <SideSheet title={t("result.cancel", { name: award.supplier_name })} onClose={onClose} isDirty={reason !== ""}>
-      <form
-        noValidate
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!cancel.isPending) cancel.mutate();
-        }}
-      >
-        <p>{t("result.cancelText")}</p>
-        <ProblemAlert error={cancel.error} />
-        <Select
-          label={t("result.grounds")}
-          value={grounds}
-          onChange={setGrounds}
-          options={Object.values(CancellationGrounds).map((value) => ({ value, label: t(`result.ground.${value}`) }))}
-        />
-        <TextArea
-          label={t("fail.reason")}
-          maxLength={500}
-          value={reason}
-          error={cancel.error?.field("/reason")}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Button type="submit" isDisabled={cancel.isPending}>
-          {cancel.isPending ? t("wizard.saving") : t("result.cancelConfirm")}
-        </Button>
-      </form>
-    </SideSheet>
   );
 }

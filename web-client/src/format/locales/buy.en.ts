@@ -40,6 +40,8 @@ const buy: Same<typeof zh> = {
     clarify: "Clarify",
     fail: "Declare failed",
     terminate: "Terminate",
+    keys: "Keys and opening",
+    evaluate: "Evaluate the bids",
     award: "Decide on the winner",
     "publish-result": "Announce the result",
     sign: "Sign the contract",
@@ -58,16 +60,6 @@ const buy: Same<typeof zh> = {
     "draw-invitations": {
       text: "Suppliers are drawn at random from those admitted, by a seed whose digest is known already. It happens once. Names become public after the opening.",
       confirm: "Draw",
-    },
-    award: {
-      text: "The first of the ranking becomes the winner. The public does not see it before the result is announced.",
-      confirm: "Decide",
-      reason: "Remark (needed if a candidate that may not take part is passed over)",
-      reasonHint: "It is published with the result.",
-    },
-    "publish-result": {
-      text: "Everybody will see the winner, the price and the ranking. The term for challenges begins. It cannot be taken back.",
-      confirm: "Announce the result",
     },
     archive: {
       text: "The file is locked and kept for the legal term, which can never be shortened.",
@@ -311,15 +303,6 @@ const buy: Same<typeof zh> = {
     contracts: "Contracts",
     noContracts: "No contract is signed yet.",
     cancel: "Cancel the award: {{name}}",
-    cancelText: "The purchase goes back to “evaluated”: decide on the next candidate or buy again. It is announced.",
-    cancelConfirm: "Cancel the award",
-    grounds: "Legal ground",
-    ground: {
-      refused_to_sign: "Refused to sign",
-      fraud: "Fraud",
-      upheld_challenge: "A challenge or complaint was upheld",
-      supplier_banned: "The supplier is banned",
-    },
   },
   archive: {
     at: "Time",

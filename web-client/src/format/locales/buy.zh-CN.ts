@@ -38,6 +38,8 @@ const buy = {
     clarify: "澄清、更正",
     fail: "废标",
     terminate: "终止项目",
+    keys: "密钥与开标",
+    evaluate: "开启与评审",
     award: "确定中标（成交）人",
     "publish-result": "公告结果",
     sign: "签订合同",
@@ -56,16 +58,6 @@ const buy = {
     "draw-invitations": {
       text: "系统按预先公布的种子从合格供应商中随机抽取，只抽一次，不能重抽。名单在开标后公开。",
       confirm: "抽取",
-    },
-    award: {
-      text: "排名第一的候选人将被确定为中标（成交）人。确定后公告结果前，公众看不到。",
-      confirm: "确定",
-      reason: "说明（跳过不能参加的候选人时必填）",
-      reasonHint: "会随结果公布。",
-    },
-    "publish-result": {
-      text: "结果公告后，所有人可以看到中标（成交）人、价格和排序，质疑期开始计算，不能撤回。",
-      confirm: "公告结果",
     },
     archive: { text: "档案锁定并按法定年限保存，期限不能缩短。", confirm: "归档" },
     terminate: {
@@ -304,15 +296,6 @@ const buy = {
     contracts: "合同",
     noContracts: "还没有签订合同。",
     cancel: "取消中标（成交）资格：{{name}}",
-    cancelText: "取消后项目回到评审完毕的状态，可以确定下一名候选人或者重新采购。会公告。",
-    cancelConfirm: "取消资格",
-    grounds: "法定情形",
-    ground: {
-      refused_to_sign: "拒绝签订合同",
-      fraud: "弄虚作假",
-      upheld_challenge: "质疑、投诉成立",
-      supplier_banned: "供应商被禁止参加政府采购",
-    },
   },
   archive: {
     at: "时间",

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import buyEn from "./buy.en";
 import buyZh from "./buy.zh-CN";
-import en from "./desk.en";
-import zh from "./desk.zh-CN";
+import demoEn from "./demo.en";
+import demoZh from "./demo.zh-CN";
+import deskEn from "./desk.en";
+import deskZh from "./desk.zh-CN";
+import evaluationEn from "./evaluation.en";
+import evaluationZh from "./evaluation.zh-CN";
 import procurementEn from "./procurement.en";
 import procurementZh from "./procurement.zh-CN";
 
@@ -15,10 +19,12 @@ function texts(tree: object, at = ""): [string, string][] {
 const blanks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].toSorted();
 
 test.each([
-  ["desk", zh, en],
+  ["desk", deskZh, deskEn],
   ["procurement", procurementZh, procurementEn],
   ["buy", buyZh, buyEn],
-])("the texts of %s have the same blanks in both languages, and none is empty", (_name, zh, en) => {
+  ["evaluation", evaluationZh, evaluationEn],
+  ["demo", demoZh, demoEn],
+])("the texts of %s have the same blanks in both languages, and none is empty", (_area, zh, en) => {
   const english = new Map(texts(en));
   for (const [key, chinese] of texts(zh)) {
     expect(chinese.trim(), key).not.toBe("");
