@@ -10,6 +10,10 @@ const SOME_ID: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f10";
 /// The ids that the examples of the ledger name.
 const LEDGER_ID: &str = "01937b5e-0000-7000-8000-000000000001";
 const LEDGER_CREDIT: &str = "01937b5e-0000-7000-8000-000000000002";
+/// The accounts of a body that its budgets are posted to.
+const BODY_BANK: &str = "01937b5e-0000-7000-8000-000000000021";
+const BODY_EXPENSE: &str = "01937b5e-0000-7000-8000-000000000022";
+const BODY_INCOME: &str = "01937b5e-0000-7000-8000-000000000023";
 
 /// The ids that examples use for a private venue, its space, barracks and a listed offer.
 const PRIVATE_VENUE: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f11";
@@ -129,6 +133,9 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
         (BARRACKS, barracks.id.clone()),
         (LISTED_OFFER, offer),
         (LEDGER_CREDIT, account("4101", "income")),
+        (BODY_BANK, account("1002-02", "asset")),
+        (BODY_EXPENSE, account("5001", "expense")),
+        (BODY_INCOME, account("4201", "income")),
         (STANDARD, crate::evaluations::publish(&venue.office, &crate::evaluations::standard())),
         (EVALUATOR, crate::evaluations::body(&venue.office, "衡文评估中心")),
     ];

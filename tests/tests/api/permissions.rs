@@ -112,7 +112,7 @@ fn nobody_signed_in_is_refused_everywhere_else() {
 fn the_wrong_role_is_refused_everywhere() {
     let app = App::start(Engine::Sqlite);
     // Holds a role that no operation of this product part names, and owns nothing.
-    let outsider = app.user("volunteer_org", None, None);
+    let outsider = app.user("editor", None, None);
     let mut refused = 0;
     for (method, path, operation) in operations(&document(&app)) {
         let Some(_) = roles_of(&operation) else { continue };

@@ -186,9 +186,9 @@ pub struct ReturnAppropriation {
 /// Which accounts of its own books a body's movements are posted to.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"bank_id": "01937b5e-0000-7000-8000-000000000001",
-    "expense_id": "01937b5e-0000-7000-8000-000000000002",
-    "appropriation_income_id": "01937b5e-0000-7000-8000-000000000003"}))]
+#[schema(example = json!({"bank_id": "01937b5e-0000-7000-8000-000000000021",
+    "expense_id": "01937b5e-0000-7000-8000-000000000022",
+    "appropriation_income_id": "01937b5e-0000-7000-8000-000000000023"}))]
 pub struct PutBodyAccounts {
     /// 银行存款, an asset.
     pub bank_id: Option<AccountId>,

@@ -29,7 +29,11 @@ macro_rules! actions {
     };
 }
 
-use Role::{Auditor, CityOffice, CivilAffairsSupervisor, CountyAgency, Evaluator, FinanceSupervisor, FundApprover, FundManager, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff, VillageOfficer, VolunteerOrg};
+use Role::{
+    Auditor, CityOffice, CivilAffairsSupervisor, CountyAgency, Evaluator, FinanceSupervisor, FundApprover,
+    FundManager, Purchaser, Reviewer, Supplier, Sysadmin, TownshipOfficer, VenueManager, VenueStaff,
+    VillageOfficer, VolunteerOrg,
+};
 use Rule::{Anyone, OwnerOr, Person, Roles, SignedIn};
 
 /// Decide on bookings and see who booked: the venue, the officers of its place, the city.

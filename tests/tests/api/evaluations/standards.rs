@@ -30,15 +30,15 @@ on_both_engines!(weights_sum_to_exactly_100, |app| {
     let path = format!("/evaluation-standards/{}", made.id());
     app.client().get(&path).send().expect(404);
     // The database counts again.
-    assert!(
-        app.execute("UPDATE evaluation_indicators SET weight = 3999 WHERE code = 'B' AND weight = 4000")
-            .is_ok()
-    );
+    let weigh = |hundredths: i64| {
+        let of_draft = "standard_id IN (SELECT id FROM evaluation_standards WHERE status = 'draft')";
+        app.execute(&format!(
+            "UPDATE evaluation_indicators SET weight = {hundredths} WHERE code = 'B' AND {of_draft}"
+        ))
+    };
+    assert_eq!(weigh(3999), Ok(1));
     office.post(&format!("{path}/publish")).send().expect(409).problem("conflict");
-    assert!(
-        app.execute("UPDATE evaluation_indicators SET weight = 4000 WHERE code = 'B' AND weight = 3999")
-            .is_ok()
-    );
+    assert_eq!(weigh(4000), Ok(1));
     office.post(&format!("{path}/publish")).send().expect(200);
     app.client().get(&path).send().expect(200);
 });

@@ -193,7 +193,7 @@ on_both_engines!(an_author_can_leave_and_the_rating_stays, |app| {
     let made = visits.rate(0, 2).expect(201).id();
     let resident = &visits.people[0].0;
     let export = resident.get("/me/export").send().expect(200);
-    assert_eq!(export["ratings"][0]["score"], 2);
+    assert_eq!(export["records"]["ratings"][0]["score"], 2);
     let mine = resident.get("/ratings?mine=true").send().expect(200);
     assert_eq!(mine.items().len(), 1);
     let me = resident.get("/me").send().expect(200).etag();
