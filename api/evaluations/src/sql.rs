@@ -5,7 +5,8 @@ use citong_kernel::{ApiResult, Id, Timestamp, of};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
-/// What is bound.
+/// What is bound. Placeholders are asked for in the order in which they first stand in the statement: SQLite takes
+/// `$2` for a name and numbers names as it meets them.
 #[derive(Debug, Default)]
 pub struct Sql(Vec<Bind>);
 

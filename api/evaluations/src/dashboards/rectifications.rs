@@ -59,8 +59,9 @@ struct Row {
 pub fn counts(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<Counts>> {
     let mut sql = Sql::default();
     let (from, before) = about.window();
+    let now = sql.at(tx.now);
     let within = subtree("c.region", &sql.text(&about.region));
-    let (from, before, now) = (sql.at(from), sql.at(before), sql.at(tx.now));
+    let (from, before) = (sql.at(from), sql.at(before));
     let sum = |condition: &str| format!("CAST(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END) AS BIGINT)");
     let statement = format!(
         "SELECT g.path, COUNT(*) AS opened, {} AS called_back, {} AS called_back_in_time, {} AS fixed, \
