@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChallengeView } from "@/api/generated/model/challengeView";
-import { Outcome } from "@/api/generated/model/outcome";
+import { RemedyOutcome } from "@/api/generated/model/outcome";
 import { acceptChallenge, answerChallenge, rejectChallenge } from "@/api/generated/remedies/remedies";
 import { useDeed } from "@/api/use-deed";
 import { useTerm } from "@/format/term";
@@ -19,7 +19,7 @@ import { Fact } from "./pieces";
 
 type Props = { challenge: ChallengeView; names: ReturnType<typeof useNames>; onClose: () => void };
 
-const OUTCOMES = Object.values(Outcome);
+const OUTCOMES = Object.values(RemedyOutcome);
 
 /** A challenge with what the purchaser does about it. */
 export function ChallengeSheet({ challenge, names, onClose }: Props) {
@@ -27,7 +27,7 @@ export function ChallengeSheet({ challenge, names, onClose }: Props) {
   const term = useTerm();
   const project = names.project(challenge.project_id);
   const [asking, setAsking] = useState<"reject" | "answer">();
-  const [outcome, setOutcome] = useState<Outcome>("dismissed");
+  const [outcome, setOutcome] = useState<RemedyOutcome>("dismissed");
   const [text, setText] = useState("");
   const may = (action: string) => challenge.available_actions.includes(action);
   const accept = useDeed(() => acceptChallenge(challenge.id, {}));

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ComplaintView } from "@/api/generated/model/complaintView";
-import { Outcome } from "@/api/generated/model/outcome";
+import { RemedyOutcome } from "@/api/generated/model/outcome";
 import { RemedyOrder } from "@/api/generated/model/remedyOrder";
 import {
   acceptComplaint,
@@ -29,7 +29,7 @@ import { Fact } from "./pieces";
 
 type Props = { complaint: ComplaintView; names: ReturnType<typeof useNames>; onClose: () => void };
 
-const OUTCOMES = Object.values(Outcome);
+const OUTCOMES = Object.values(RemedyOutcome);
 const ORDERS = Object.values(RemedyOrder);
 
 /** A complaint with what the finance department does about it. */
@@ -40,7 +40,7 @@ export function ComplaintSheet({ complaint, names, onClose }: Props) {
   const challenge = useQuery(getGetChallengeQueryOptions(complaint.challenge_id, { query: { retry: false } }));
   const [asking, setAsking] = useState<"reject" | "suspend" | "resume" | "decide">();
   const [days, setDays] = useState("30");
-  const [outcome, setOutcome] = useState<Outcome>("dismissed");
+  const [outcome, setOutcome] = useState<RemedyOutcome>("dismissed");
   const [order, setOrder] = useState<RemedyOrder>("none");
   const [text, setText] = useState("");
   const may = (action: string) => complaint.available_actions.includes(action);

@@ -1,14 +1,14 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { Outcome } from './outcome';
+import type { RemedyOutcome } from './remedyOutcome';
 
 /**
  * The purchaser's answer.
  */
 export interface AnswerChallenge {
   /** What came of it. */
-  outcome: Outcome;
+  outcome: RemedyOutcome;
   /**
      * 1–5,000 characters.
      * @maxLength 5000

@@ -8,7 +8,7 @@ import type { IdLot } from './idLot';
 import type { IdProcurementProject } from './idProcurementProject';
 import type { IdSupplier } from './idSupplier';
 import type { Matter } from './matter';
-import type { Outcome } from './outcome';
+import type { RemedyOutcome } from './remedyOutcome';
 import type { Timestamp } from './timestamp';
 
 /**
@@ -40,7 +40,7 @@ export interface ChallengeView {
   lot_id?: IdLot | null;
   /** What. */
   matter: Matter;
-  outcome?: Outcome | null;
+  outcome?: RemedyOutcome | null;
   /** Whether it was answered late, or is late now. */
   overdue: boolean;
   /** Of which project. */

@@ -7,8 +7,8 @@ import type { IdComplaint } from './idComplaint';
 import type { IdLot } from './idLot';
 import type { IdProcurementProject } from './idProcurementProject';
 import type { IdSupplier } from './idSupplier';
-import type { Outcome } from './outcome';
 import type { RemedyOrder } from './remedyOrder';
+import type { RemedyOutcome } from './remedyOutcome';
 import type { SuspensionView } from './suspensionView';
 import type { Timestamp } from './timestamp';
 
@@ -40,7 +40,7 @@ export interface ComplaintView {
   /** Codes of claims of the challenge. */
   matters: string[];
   order?: RemedyOrder | null;
-  outcome?: Outcome | null;
+  outcome?: RemedyOutcome | null;
   /** Whether it was decided late, or is late now. */
   overdue: boolean;
   /** Of which project. */

@@ -3,6 +3,7 @@
  */
 import type { AskedSubject } from './askedSubject';
 import type { CriterionBody } from './criterionBody';
+import type { IdBudgetLine } from './idBudgetLine';
 import type { IdOrganization } from './idOrganization';
 import type { IdSupplier } from './idSupplier';
 import type { LotBody } from './lotBody';
@@ -21,6 +22,7 @@ export interface CreateProcurementProject {
      * @nullable
      */
   budget_fen?: number | null;
+  budget_line_id?: IdBudgetLine | null;
   /**
      * 预算文号、指标编号; nothing is published without.
      * @maxLength 200

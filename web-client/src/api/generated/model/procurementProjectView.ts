@@ -4,6 +4,7 @@
 import type { ClocksView } from './clocksView';
 import type { CriterionView } from './criterionView';
 import type { FailureView } from './failureView';
+import type { IdBudgetLine } from './idBudgetLine';
 import type { IdOrganization } from './idOrganization';
 import type { IdProcurementProject } from './idProcurementProject';
 import type { IdSupplier } from './idSupplier';
@@ -29,6 +30,7 @@ export interface ProcurementProjectView {
   available_actions: string[];
   /** 预算金额, fen. */
   budget_fen: number;
+  budget_line_id?: IdBudgetLine | null;
   /**
      * 预算文号.
      * @nullable

@@ -4,7 +4,7 @@
 import type { Direction } from './direction';
 import type { IdTicket } from './idTicket';
 import type { IdTicketScan } from './idTicketScan';
-import type { Outcome } from './outcome';
+import type { ScanOutcome } from './scanOutcome';
 import type { Timestamp } from './timestamp';
 
 /**
@@ -20,7 +20,7 @@ export interface ScanView {
   /** The scanner's name for it. */
   nonce: string;
   /** What it was, seen with all others of its ticket so far. */
-  outcome: Outcome;
+  outcome: ScanOutcome;
   /** When it reached us. */
   received_at: Timestamp;
   /** The clock at the door. */

@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 import type { CriterionBody } from './criterionBody';
+import type { IdBudgetLine } from './idBudgetLine';
 import type { IdOrganization } from './idOrganization';
 import type { IdSupplier } from './idSupplier';
 import type { LotBody } from './lotBody';
@@ -24,6 +25,7 @@ export interface UpdateProcurementProject {
      * @nullable
      */
   budget_fen?: number | null;
+  budget_line_id?: IdBudgetLine | null;
   /**
      * 预算文号.
      * @nullable

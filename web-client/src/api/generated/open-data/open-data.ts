@@ -21,6 +21,10 @@ import type {
 } from '../model/getProcurementNoticeFeedParams';
 
 import type {
+  GetThreeSixtyGivingParams
+} from '../model/getThreeSixtyGivingParams';
+
+import type {
   IdProcurementNotice
 } from '../model/idProcurementNotice';
 
@@ -88,6 +92,10 @@ import type {
   ProcurementNoticeView
 } from '../model/procurementNoticeView';
 
+import type {
+  ThreeSixtyGivingPackage
+} from '../model/threeSixtyGivingPackage';
+
 import { request } from '../../client';
 import type { ErrorType } from '../../client';
 
@@ -110,6 +118,113 @@ const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKe
   }
   return result;
 };
+
+export const getGetThreeSixtyGivingUrl = (params?: GetThreeSixtyGivingParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/open-data/360giving?${stringifiedParams}` : `/api/v1/open-data/360giving`
+}
+
+/**
+ * @summary Grants awarded by funds as a 360Giving package, the oldest first. The header `Link` names the next package.
+ */
+export const getThreeSixtyGiving = async (params?: GetThreeSixtyGivingParams, options?: Parameters<typeof request>[1]): Promise<ThreeSixtyGivingPackage> => {
+
+  return request<ThreeSixtyGivingPackage>(getGetThreeSixtyGivingUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetThreeSixtyGivingQueryKey = (params?: GetThreeSixtyGivingParams,) => {
+    return [
+    `/api/v1/open-data/360giving`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getGetThreeSixtyGivingQueryOptions = <TData = Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(params?: GetThreeSixtyGivingParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetThreeSixtyGivingQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getThreeSixtyGiving>>> = ({ signal }) => getThreeSixtyGiving(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetThreeSixtyGivingQueryResult = NonNullable<Awaited<ReturnType<typeof getThreeSixtyGiving>>>
+export type GetThreeSixtyGivingQueryError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useGetThreeSixtyGiving<TData = Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params: undefined |  GetThreeSixtyGivingParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getThreeSixtyGiving>>,
+          TError,
+          Awaited<ReturnType<typeof getThreeSixtyGiving>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetThreeSixtyGiving<TData = Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: GetThreeSixtyGivingParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getThreeSixtyGiving>>,
+          TError,
+          Awaited<ReturnType<typeof getThreeSixtyGiving>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetThreeSixtyGiving<TData = Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: GetThreeSixtyGivingParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Grants awarded by funds as a 360Giving package, the oldest first. The header `Link` names the next package.
+ */
+
+export function useGetThreeSixtyGiving<TData = Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: GetThreeSixtyGivingParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getThreeSixtyGiving>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetThreeSixtyGivingQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
 
 export const getDownloadContractsUrl = () => {
 

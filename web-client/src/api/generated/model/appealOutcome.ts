@@ -2,11 +2,10 @@
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
 
-export type Outcome = typeof Outcome[keyof typeof Outcome];
+export type AppealOutcome = typeof AppealOutcome[keyof typeof AppealOutcome];
 
 
-export const Outcome = {
+export const AppealOutcome = {
   upheld: 'upheld',
-  partly_upheld: 'partly_upheld',
   dismissed: 'dismissed',
 } as const;

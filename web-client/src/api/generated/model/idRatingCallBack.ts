@@ -1,0 +1,5 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+export type IdRatingCallBack = string;

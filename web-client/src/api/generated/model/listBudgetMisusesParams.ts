@@ -1,0 +1,18 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+export type ListBudgetMisusesParams = {
+/**
+ * Only of lines of this year.
+ */
+fiscal_year?: number;
+/**
+ * 1–100, 20 by default.
+ */
+limit?: number;
+/**
+ * Where the page before ended.
+ */
+cursor?: string;
+};

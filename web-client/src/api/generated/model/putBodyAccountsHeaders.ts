@@ -1,0 +1,11 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+export type PutBodyAccountsHeaders = {
+/**
+ * The ETag of the record as read.
+ * @maxLength 255
+ */
+'If-Match'?: string;
+};

@@ -1,0 +1,8 @@
+/**
+ * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
+ */
+
+/**
+ * Scores 1–5 of single sides.
+ */
+export type RerateRatingDimensions = {[key: string]: number};
