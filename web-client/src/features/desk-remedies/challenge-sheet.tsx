@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChallengeView } from "@/api/generated/model/challengeView";
-import { RemedyOutcome } from "@/api/generated/model/outcome";
+import { RemedyOutcome } from "@/api/generated/model/remedyOutcome";
 import { acceptChallenge, answerChallenge, rejectChallenge } from "@/api/generated/remedies/remedies";
 import { useDeed } from "@/api/use-deed";
 import { useTerm } from "@/format/term";

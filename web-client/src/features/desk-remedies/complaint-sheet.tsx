@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ComplaintView } from "@/api/generated/model/complaintView";
-import { RemedyOutcome } from "@/api/generated/model/outcome";
+import { RemedyOutcome } from "@/api/generated/model/remedyOutcome";
 import { RemedyOrder } from "@/api/generated/model/remedyOrder";
 import {
   acceptComplaint,
