@@ -14,6 +14,8 @@ const LEDGER_CREDIT: &str = "01937b5e-0000-7000-8000-000000000002";
 const BODY_BANK: &str = "01937b5e-0000-7000-8000-000000000021";
 const BODY_EXPENSE: &str = "01937b5e-0000-7000-8000-000000000022";
 const BODY_INCOME: &str = "01937b5e-0000-7000-8000-000000000023";
+/// A line of its budget that is approved.
+const BUDGET_LINE: &str = "01937b5e-0000-7000-8000-000000000024";
 
 /// The ids that examples use for a private venue, its space, barracks and a listed offer.
 const PRIVATE_VENUE: &str = "0192f0c1-7b1e-7cc3-9d2b-2a5b7a9a1f11";
@@ -136,6 +138,7 @@ fn every_example_is_well_formed_and_breaks_no_rule() {
         (BODY_BANK, account("1002-02", "asset")),
         (BODY_EXPENSE, account("5001", "expense")),
         (BODY_INCOME, account("4201", "income")),
+        (BUDGET_LINE, crate::budgets::Treasury::of(&app, venue.organization.clone()).line(&json!({}))),
         (STANDARD, crate::evaluations::publish(&venue.office, &crate::evaluations::standard())),
         (EVALUATOR, crate::evaluations::body(&venue.office, "衡文评估中心")),
     ];

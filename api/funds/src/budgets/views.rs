@@ -211,7 +211,7 @@ pub struct PutBodyAccounts {
 /// 免费开放补助清算.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"year": 2026, "region": "350582", "budget_id": "01937b5e-0000-7000-8000-000000000001"}))]
+#[schema(example = json!({"year": 2026, "region": "350582", "budget_id": "01937b5e-0000-7000-8000-000000000024"}))]
 pub struct SettleFreeOpening {
     /// Which year.
     pub year: i32,

@@ -198,7 +198,7 @@ on_both_engines!(an_author_can_leave_and_the_rating_stays, |app| {
     assert_eq!(mine.items().len(), 1);
     let me = resident.get("/me").send().expect(200).etag();
     resident.delete("/me").if_match(&me).json(&json!({"password": resident.password()})).send().succeed();
-    let user = format!("{}", resident.id());
+    let user = resident.id().to_string();
     assert_eq!(app.count("ratings WHERE score = 2 AND user_id IS NULL AND device_hash IS NULL"), 1);
     assert_eq!(app.count(&format!("ratings WHERE entered_by LIKE '%{user}%'")), 0);
     let seen = visits.officer.get(&format!("/ratings/{made}")).send().expect(200);
