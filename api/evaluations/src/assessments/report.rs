@@ -9,6 +9,7 @@ use citong_identity::organizations;
 use citong_kernel::csv::{Cell, CsvRow};
 use citong_kernel::{ApiResult, Id, LocalDate, Tx, of};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// The newest results, at most this many.
 const MOST: i64 = 5_000;
@@ -68,13 +69,13 @@ pub fn lines(tx: &mut Tx<'_>, year: Option<i32>) -> ApiResult<Vec<Line>> {
     let mut lines = Vec::new();
     for row in store::results(tx, year, MOST)? {
         for body in [row.provider_id, row.evaluator_id] {
-            if !names.contains_key(&body) {
-                names.insert(body, organizations::find(tx, body)?.name);
+            if let Entry::Vacant(vacant) = names.entry(body) {
+                vacant.insert(organizations::find(tx, body)?.name);
             }
         }
-        if !codes.contains_key(&row.standard_id) {
+        if let Entry::Vacant(vacant) = codes.entry(row.standard_id) {
             let standard = standards::store::fetch(tx, row.standard_id)?.row;
-            codes.insert(row.standard_id, (standard.code, standard.version_number));
+            vacant.insert((standard.code, standard.version_number));
         }
         let name = |body| names.get(&body).cloned().unwrap_or_default();
         lines.push(Line {

@@ -73,7 +73,7 @@ impl About {
         Ok(Self { region, places, from, before })
     }
     /// The first day as a date of the API.
-    pub const fn from_day(&self) -> LocalDate {
+    pub const fn first_day(&self) -> LocalDate {
         LocalDate(self.from)
     }
     /// The day after the last as a date of the API.

@@ -25,7 +25,7 @@ pub async fn get_satisfaction_dashboard(call: Call, query: Query<ChartQuery>) ->
         let about = About::of(tx, &query)?;
         let rows = satisfaction::rows(tx, &about)?;
         let rows_behind = behind("/ratings", &about);
-        let (from, before) = (about.from_day(), about.before_day());
+        let (from, before) = (about.first_day(), about.before_day());
         let view = SatisfactionChart { region: about.region, from, before, rows, rows_behind };
         answer(is_csv, &view, &view.rows)
     })
@@ -41,7 +41,7 @@ pub async fn get_rectification_dashboard(call: Call, query: Query<ChartQuery>) -
         let about = About::of(tx, &query)?;
         let rows = rectifications::rows(tx, &about)?;
         let rows_behind = behind("/dashboards/rectification/rows", &about);
-        let (from, before) = (about.from_day(), about.before_day());
+        let (from, before) = (about.first_day(), about.before_day());
         let view = RectificationChart { region: about.region, from, before, rows, rows_behind };
         answer(is_csv, &view, &view.rows)
     })
@@ -70,7 +70,7 @@ pub async fn get_visit_dashboard(call: Call, query: Query<ChartQuery>) -> ApiRes
         let about = About::of(tx, &query)?;
         let rows = visits::rows(tx, &about)?;
         let rows_behind = behind("/dashboards/visits/rows", &about);
-        let (from, before) = (about.from_day(), about.before_day());
+        let (from, before) = (about.first_day(), about.before_day());
         let view = VisitChart { region: about.region, from, before, rows, rows_behind };
         answer(is_csv, &view, &view.rows)
     })
@@ -113,7 +113,7 @@ pub async fn get_opening_dashboard(call: Call, query: Query<OpeningChartQuery>) 
         let last = rows.last().map(|row| row.week.clone()).unwrap_or_default();
         let rows_behind =
             format!("/api/v1/statistics/opening-compliance?week={last}&region={}", about.region);
-        let (from, before) = (about.from_day(), about.before_day());
+        let (from, before) = (about.first_day(), about.before_day());
         let view = OpeningChart { region: about.region, from, before, rows, rows_behind };
         answer(is_csv, &view, &view.rows)
     })
@@ -129,7 +129,7 @@ pub async fn get_procurement_dashboard(call: Call, query: Query<ChartQuery>) -> 
         let about = About::of(tx, &query)?;
         let rows = procurement::rows(tx, &about)?;
         let rows_behind = behind("/dashboards/procurement/rows", &about);
-        let (from, before) = (about.from_day(), about.before_day());
+        let (from, before) = (about.first_day(), about.before_day());
         let view = ProcurementChart { region: about.region, from, before, rows, rows_behind };
         answer(is_csv, &view, &view.rows)
     })
@@ -158,7 +158,7 @@ pub async fn get_social_venue_dashboard(call: Call, query: Query<ChartQuery>) ->
         let about = About::of(tx, &query)?;
         let rows = facilities::rows(tx, &about)?;
         let rows_behind = behind("/dashboards/social-venues/rows", &about);
-        let (from, before) = (about.from_day(), about.before_day());
+        let (from, before) = (about.first_day(), about.before_day());
         let view = SocialVenueChart { region: about.region, from, before, rows, rows_behind };
         answer(is_csv, &view, &view.rows)
     })
@@ -186,7 +186,7 @@ pub async fn get_indicator_dashboard(call: Call, query: Query<ChartQuery>) -> Ap
     call.read(move |tx| {
         let about = About::of(tx, &query)?;
         let items = indicators::items(tx, &about)?;
-        let (from, before) = (about.from_day(), about.before_day());
+        let (from, before) = (about.first_day(), about.before_day());
         let view = IndicatorChart { region: about.region, from, before, items };
         answer(is_csv, &view, &view.items)
     })

@@ -9,7 +9,7 @@ use citong_kernel::{ApiResult, Tx};
 pub fn query(about: &About) -> RatingSummaryQuery {
     RatingSummaryQuery {
         region: Some(about.region.clone()),
-        from: Some(about.from_day()),
+        from: Some(about.first_day()),
         before: Some(about.before_day()),
         ..RatingSummaryQuery::default()
     }

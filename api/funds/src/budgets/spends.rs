@@ -108,18 +108,18 @@ struct Bought {
 }
 
 fn contract_of(tx: &mut Tx<'_>, id: Id<of::Contract>) -> ApiResult<Bought> {
-    let row: Option<(Option<Id<of::BudgetLine>>, Id<of::Organization>, i64, Id<of::ProcurementProject>)> =
-        contracts::table
-            .inner_join(procurement_projects::table.on(procurement_projects::id.eq(contracts::project_id)))
-            .filter(contracts::id.eq(id))
-            .select((
-                procurement_projects::budget_line_id,
-                procurement_projects::purchaser_id,
-                contracts::paid_fen,
-                contracts::project_id,
-            ))
-            .first(tx.conn)
-            .optional()?;
+    type Row = (Option<Id<of::BudgetLine>>, Id<of::Organization>, i64, Id<of::ProcurementProject>);
+    let row: Option<Row> = contracts::table
+        .inner_join(procurement_projects::table.on(procurement_projects::id.eq(contracts::project_id)))
+        .filter(contracts::id.eq(id))
+        .select((
+            procurement_projects::budget_line_id,
+            procurement_projects::purchaser_id,
+            contracts::paid_fen,
+            contracts::project_id,
+        ))
+        .first(tx.conn)
+        .optional()?;
     let (line, purchaser, paid_fen, project) = row.ok_or_else(|| {
         Problem::invalid("/contract_id", "not_found", "没有这个合同", "There is no such contract")
     })?;

@@ -59,7 +59,8 @@ impl Figure {
 /// The accounts of a fund: all of its body's books, the hosted funds among them; of a 专项基金 only its own.
 pub fn accounts(tx: &mut Tx<'_>, found: &Found) -> ApiResult<Vec<Counted>> {
     type Row = (Id<of::LedgerAccount>, String, String, AccountKind);
-    let rows: Vec<(Row, Option<(FundAccountRole, Id<of::Fund>)>)> = ledger_accounts::table
+    type Part = Option<(FundAccountRole, Id<of::Fund>)>;
+    let rows: Vec<(Row, Part)> = ledger_accounts::table
         .left_join(fund_accounts::table)
         .filter(ledger_accounts::organization_id.eq(found.row.organization_id))
         .order(ledger_accounts::code.asc())

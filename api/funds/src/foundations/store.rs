@@ -370,11 +370,11 @@ pub fn hosted(tx: &mut Tx<'_>, host: Id<of::Fund>) -> ApiResult<Vec<Id<of::Fund>
     Ok(table::table.filter(table::host_id.eq(host)).order(table::id.asc()).select(table::id).load(tx.conn)?)
 }
 
+/// What an account is to a fund, the purpose that restricts it, and what the ledger knows of it.
+pub type AccountOfFund = (FundAccountRole, Option<Id<of::FundPurpose>>, Account);
+
 /// The accounts of a fund with what the ledger knows of them, in the order of their codes.
-pub fn accounts_with_ledger(
-    tx: &mut Tx<'_>,
-    fund: Id<of::Fund>,
-) -> ApiResult<Vec<(FundAccountRole, Option<Id<of::FundPurpose>>, Account)>> {
+pub fn accounts_with_ledger(tx: &mut Tx<'_>, fund: Id<of::Fund>) -> ApiResult<Vec<AccountOfFund>> {
     let rows = fund_accounts::table
         .inner_join(ledger_accounts::table)
         .filter(fund_accounts::fund_id.eq(fund))
