@@ -17,6 +17,34 @@ fn the_demo_on_postgres_is_complete() {
 fn is_complete(app: &App) {
     everybody_can_sign_in(app);
     three_purchases_are_on_record(app);
+    an_evaluation_was_applied(app);
+    public_money_is_not_empty(app);
+}
+
+/// From the standard to next year's targets, with an objection on the way.
+fn an_evaluation_was_applied(app: &App) {
+    let list = app.client().get("/evaluations").send().expect(200);
+    assert_eq!(list.items().len(), 1);
+    let id = list.items()[0]["id"].as_str().expect("an id");
+    let one = app.client().get(&format!("/evaluations/{id}")).send().expect(200);
+    assert_eq!(
+        (&one["status"], &one["total_points"], &one["band"]),
+        (&json!("applied"), &json!("91.00"), &json!("excellent"))
+    );
+    let targets = app.client().get("/evaluation-targets?year=2026").send().expect(200);
+    assert!(!targets.items().is_empty());
+}
+
+/// A fund with a fund that it hosts, a grant in open data, budget lines, contributions.
+fn public_money_is_not_empty(app: &App) {
+    let funds = app.client().get("/funds").send().expect(200);
+    let kinds: Vec<&Value> = funds.items().iter().map(|fund| &fund["kind"]).collect();
+    assert_eq!(kinds, [&json!("non_public"), &json!("special_fund")]);
+    let grants = app.client().get("/open-data/360giving").send().expect(200);
+    assert_eq!(grants["grants"].as_array().map(Vec::len), Some(1));
+    for list in ["/budgets", "/contributions"] {
+        assert!(!app.client().get(list).send().expect(200).items().is_empty(), "{list}");
+    }
 }
 
 fn everybody_can_sign_in(app: &App) {

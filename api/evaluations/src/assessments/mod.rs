@@ -24,8 +24,6 @@ pub mod starting_data;
 mod state;
 mod store;
 mod targets;
-#[cfg(test)]
-mod tests;
 mod views;
 
 pub use band::EvaluationBand;

@@ -19,7 +19,7 @@ pub fn request(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &RequestDisbursement) ->
     let who = person(tx)?;
     let recipient = body.recipient.as_ref();
     let uscc = check_request(body)?;
-    fund.must_be_registered()?;
+    fund.must_be_able_to_spend()?;
     let category = body.category.unwrap_or(if recipient.is_some() {
         DisbursementCategory::Grant
     } else {
@@ -225,7 +225,7 @@ pub fn approve(tx: &mut Tx<'_>, id: Id<of::FundDisbursement>, body: &Disbursemen
 /// Pays it and posts it: the expense against the cash that it is taken from. Never more than there is.
 pub fn pay(tx: &mut Tx<'_>, id: Id<of::FundDisbursement>, body: &PayDisbursement) -> ApiResult<Found> {
     let (mut found, who) = take(tx, id, DisbursementEvent::Pay)?;
-    found.fund.must_be_registered()?;
+    found.fund.must_be_able_to_spend()?;
     let today = tx.now.local_date();
     let on = body.paid_on.map_or(today, |on| on.0);
     let approved = found.row.approved_at.map(|at| at.local_date());

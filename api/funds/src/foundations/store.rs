@@ -152,6 +152,13 @@ impl Found {
 }
 
 impl Found {
+    /// The same for money that leaves it: also in its liquidation 清算, which ends when nothing is left.
+    pub fn must_be_able_to_spend(&self) -> ApiResult<()> {
+        if self.row.status == FundStatus::Liquidating {
+            return Ok(());
+        }
+        self.must_be_registered()
+    }
     /// The same for what may be looked at after its end.
     pub fn must_be_or_have_been_registered(&self) -> ApiResult<()> {
         match self.row.status {

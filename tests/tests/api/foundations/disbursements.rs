@@ -177,3 +177,18 @@ on_both_engines!(nobody_related_benefits, |app| {
     let stranger = super::world::body(app, "别的基金会");
     app.another_user("fund_manager", None, Some(&stranger)).get(&path).send().expect(404);
 });
+
+on_both_engines!(a_fund_in_liquidation_pays_what_is_left_and_ends, |app| {
+    let world = World::new(app);
+    let step = |verb: &str| {
+        let reason = json!({"reason": "章程规定的期限届满"});
+        world.affairs.post(&format!("/funds/{}/{verb}", world.id)).json(&reason).send()
+    };
+    step("liquidate").expect(200);
+    step("deregister").expect(409).problem("conflict");
+    let left = world.cash();
+    world.paid(&grant(left));
+    assert_eq!(world.cash(), 0);
+    assert_eq!(step("deregister").expect(200)["status"], "deregistered");
+    world.request(&grant(100)).expect(409).problem("fund-not-registered");
+});
