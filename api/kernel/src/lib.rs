@@ -1,8 +1,5 @@
 //! What every domain stands on; it knows no domain.
 
-// For `allow_tables_to_appear_in_same_query!`, which recurses once for each table.
-#![recursion_limit = "512"]
-
 pub mod answer;
 pub mod audit;
 pub mod body;

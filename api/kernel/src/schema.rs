@@ -3208,173 +3208,67 @@ diesel::joinable!(fund_accounts -> ledger_accounts (account_id));
 diesel::joinable!(fund_disbursements -> funds (fund_id));
 diesel::joinable!(raising_plans -> funds (fund_id));
 
-diesel::allow_tables_to_appear_in_same_query!(
-    regions,
-    region_closure,
-    organizations,
-    users,
-    clients,
-    grants,
-    sessions,
-    refresh_tokens,
-    signing_keys,
-    one_time_codes,
-    throttles,
-    idempotency_keys,
-    audit_events,
-    search_terms,
-    calendar_days,
-    calendar_years,
-    rule_params,
-    facilities,
-    spaces,
-    space_leaves,
-    timetables,
-    closures,
-    bookings,
-    notices,
-    changes,
-    occupancies,
-    data_keys,
-    booking_identities,
-    booking_scans,
-    booking_quotas,
-    strikes,
-    booking_series,
-    allocation_rounds,
-    allocation_round_spaces,
-    allocation_applications,
-    allocation_proposals,
-    calendar_feeds,
-    event_sessions,
-    tickets,
-    ticket_scans,
-    waiting_list_entries,
-    waiting_list_blocks,
-    draw_entries,
-    notification_settings,
-    deliveries,
-    delivery_attempts,
-    reminders,
-    tariffs,
-    charges,
-    payments,
-    refunds,
-    published_openings,
-    opening_commitments,
-    teaching_calendars,
-    open_day_events,
-    open_day_registrations,
-    opening_offers,
-    subsidy_agreements,
-    subsidy_claims,
-    subsidy_claim_bookings,
-    subsidy_claim_hours,
-    crowd_permits,
-    suppliers,
-    supplier_controllers,
-    supplier_bans,
-    procurement_projects,
-    procurement_terms,
-    procurement_criteria,
-    procurement_lots,
-    procurement_clocks,
-    procurement_notices,
-    procurement_invitations,
-    procurement_authors,
-    bid_custodians,
-    bids,
-    bid_contents,
-    bid_results,
-    awards,
-    contracts,
-    contract_payments,
-    catalogue_versions,
-    catalogue_items,
-    adjustment_requests,
-    credit_records,
-    support_measures,
-    experts,
-    expert_affiliations,
-    evaluation_panels,
-    panel_draws,
-    panel_members,
-    bid_checks,
-    bid_explanations,
-    offer_rounds,
-    final_offers,
-    score_sheets,
-    score_items,
-    evaluation_reports,
-    award_publications,
-    award_cancellations,
-    contract_clauses,
-    contract_milestones,
-    contract_supplements,
-    acceptances,
-    acceptance_opinions,
-    challenges,
-    complaints,
-    procurement_suspensions,
-    procurement_serials,
-    procurement_files,
-    requirement_opinions,
-    procurement_enquiries,
-    procurement_clarifications,
-    procurement_invitation_draws,
-    ocds_releases,
-    ocds_released_payments,
-    ledger_accounts,
-    ledger_entries,
-    ledger_postings,
-    ledger_days,
-    ledger_months,
-    ledger_closings,
-    ratings,
-    rating_replies,
-    rating_rectifications,
-    rating_call_backs,
-    rating_appeals,
-    rating_flags,
-    rating_flag_members,
-    evaluation_standards,
-    evaluation_indicators,
-    third_party_evaluations,
-    evaluation_plans,
-    evaluation_records,
-    evaluation_seals,
-    evaluation_scores,
-    evaluation_objections,
-    evaluation_notifications,
-    evaluation_targets,
-    budget_lines,
-    budget_adjustments,
-    budget_appropriations,
-    budget_disbursements,
-    budget_spends,
-    budget_returns,
-    budget_misuses,
-    budget_reservations,
-    body_accounts,
-    free_opening_settlements,
-    contributions,
-    contribution_uses,
-    contribution_reports,
-    contribution_receipts,
-    contribution_purposes,
-    naming_rights,
-    funds,
-    fund_members,
-    fund_purposes,
-    fund_accounts,
-    fund_meetings,
-    fund_votes,
-    fund_projects,
-    fund_related_parties,
-    fund_disbursements,
-    raising_platforms,
-    raising_plans,
-    raising_disclosures,
-    fund_exceptions,
-    fund_annual_reports,
-);
+/// Tables that queries join or compare. A pair per line of thought, not all pairs of all tables: those would be 14,000
+/// implementations, which took most of the kernel's build. A missing pair is an error of the build at the query.
+macro_rules! queried_together {
+    ($($hub:ident with $($mate:ident),+;)+) => {
+        $($(diesel::allow_tables_to_appear_in_same_query!($hub, $mate);)+)+
+    };
+}
+
+queried_together! {
+    region_closure with adjustment_requests, allocation_rounds, award_publications, awards, booking_identities,
+        booking_quotas, booking_series, bookings, budget_lines, budget_misuses, catalogue_versions, challenges,
+        changes, charges, complaints, contracts, contributions, event_sessions, experts, facilities, funds, grants,
+        ledger_accounts, ocds_releases, open_day_events, opening_commitments, opening_offers, organizations,
+        procurement_clocks, procurement_files, procurement_notices, procurement_projects, rating_appeals,
+        rating_flags, rating_rectifications, ratings, regions, search_terms, spaces, strikes, suppliers,
+        support_measures, third_party_evaluations, tickets, users;
+    facilities with booking_identities, booking_series, bookings, charges, draw_entries, event_sessions,
+        occupancies, open_day_events, open_day_registrations, opening_commitments, opening_offers, organizations,
+        ratings, reminders, search_terms, space_leaves, spaces, strikes, subsidy_agreements, tickets, users,
+        waiting_list_entries;
+    spaces with allocation_applications, allocation_proposals, allocation_round_spaces, booking_identities,
+        booking_series, bookings, charges, closures, event_sessions, occupancies, published_openings, search_terms,
+        space_leaves, subsidy_claim_bookings, timetables, users;
+    procurement_projects with award_publications, awards, bids, challenges, complaints, contracts, ocds_releases,
+        offer_rounds, organizations, panel_members, procurement_clocks, procurement_files, procurement_lots,
+        procurement_notices, suppliers;
+    users with booking_identities, booking_series, bookings, calendar_feeds, charges, experts, grants,
+        occupancies, ratings, sessions, space_leaves, strikes;
+    suppliers with bids, challenges, complaints, contracts, credit_records, organizations,
+        procurement_invitations, supplier_bans, supplier_controllers;
+    space_leaves with allocation_proposals, allocation_rounds, booking_identities, bookings, charges, closures,
+        occupancies, subsidy_claim_bookings;
+    organizations with bids, ledger_accounts, procurement_clocks, procurement_invitations, procurement_notices,
+        rating_rectifications, regions;
+    bookings with booking_identities, charges, notices, occupancies, reminders, subsidy_claim_bookings;
+    regions with adjustment_requests, catalogue_versions, funds, ledger_accounts, support_measures,
+        third_party_evaluations;
+    event_sessions with draw_entries, reminders, search_terms, tickets, waiting_list_entries;
+    bids with awards, bid_contents, bid_explanations, bid_results;
+    charges with booking_identities, occupancies, payments;
+    fund_disbursements with fund_projects, funds, ledger_entries;
+    open_day_events with open_day_registrations, opening_commitments, opening_offers;
+    third_party_evaluations with evaluation_objections, evaluation_standards, evaluation_targets;
+    allocation_applications with allocation_proposals, allocation_rounds;
+    awards with award_publications, bid_results;
+    budget_appropriations with budget_disbursements, budget_lines;
+    contract_payments with contracts, ocds_released_payments;
+    funds with ledger_entries, raising_plans;
+    grants with clients, sessions;
+    ledger_accounts with fund_accounts, ledger_postings;
+    occupancies with booking_identities, notices;
+    opening_offers with opening_commitments, subsidy_agreements;
+    procurement_clocks with procurement_files, procurement_notices;
+    tickets with reminders, ticket_scans;
+    allocation_proposals with allocation_rounds;
+    catalogue_items with catalogue_versions;
+    contracts with ocds_released_payments;
+    ledger_entries with ledger_postings;
+    ocds_releases with procurement_notices;
+    panel_members with score_sheets;
+    rating_appeals with ratings;
+    refresh_tokens with sessions;
+    subsidy_agreements with subsidy_claims;
+}
