@@ -3205,6 +3205,7 @@ diesel::joinable!(third_party_evaluations -> regions (region));
 diesel::joinable!(evaluation_objections -> third_party_evaluations (evaluation_id));
 diesel::joinable!(evaluation_targets -> third_party_evaluations (evaluation_id));
 diesel::joinable!(fund_accounts -> ledger_accounts (account_id));
+diesel::joinable!(fund_accounts -> funds (fund_id));
 diesel::joinable!(fund_disbursements -> funds (fund_id));
 diesel::joinable!(raising_plans -> funds (fund_id));
 
@@ -3271,4 +3272,7 @@ queried_together! {
     rating_appeals with ratings;
     refresh_tokens with sessions;
     subsidy_agreements with subsidy_claims;
+    ledger_postings with fund_accounts;
+    fund_accounts with funds;
+    fund_projects with ledger_entries;
 }

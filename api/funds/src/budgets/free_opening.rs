@@ -1,13 +1,14 @@
 //! Subsidies of free opening 免费开放补助 (财教〔2011〕31号): what a venue has earned by the weeks that it was open.
 
 use super::law::Article;
+use super::lines::known_year;
 use super::money;
+use super::money_views::AppropriateBudget;
+use super::report_views::{FreeOpeningRow, FreeOpeningSettled, FreeOpeningWeek, SettleFreeOpening};
 use super::store;
-use super::views::{
-    AppropriateBudget, FreeOpeningRow, FreeOpeningSettled, FreeOpeningWeek, SettleFreeOpening,
-};
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 use citong_identity::regions;
+use citong_kernel::check::Check;
 use citong_kernel::db::dialect;
 use citong_kernel::facts::OpeningWeek;
 use citong_kernel::rule_params::Figures;
@@ -55,7 +56,7 @@ type Venue = (Id<of::Facility>, String, String, String, String, String, Id<of::O
 
 /// Every venue with such a subsidy in a region, with the weeks of the year that are over.
 pub fn of_year(tx: &mut Tx<'_>, year: i32, region: Option<&str>) -> ApiResult<Vec<FreeOpeningRow>> {
-    let weeks = mondays(year);
+    let weeks = mondays(known_year(year)?);
     let today = tx.now.local_date();
     let over: Vec<NaiveDate> =
         weeks.iter().copied().filter(|monday| *monday + Duration::days(6) < today).collect();
@@ -157,6 +158,9 @@ fn settled_fen(tx: &mut Tx<'_>, id: Id<of::Facility>, year: i32) -> ApiResult<i6
 /// Appropriates to each venue's body what it has earned and was not appropriated yet. Run again, it makes up the
 /// difference; nothing is settled twice.
 pub fn settle(tx: &mut Tx<'_>, body: &SettleFreeOpening) -> ApiResult<Vec<FreeOpeningSettled>> {
+    let mut check = Check::new();
+    check.optional_text("/paper_no", body.paper_no.as_deref(), 1..=100);
+    check.done()?;
     let line = store::lock_for(tx, Action::SettleFreeOpeningSubsidies, body.budget_id)
         .map_err(|problem| unknown_line(&problem).unwrap_or(problem))?;
     dialect::lock_name(tx.conn, &format!("free-opening:{}", body.year))?;

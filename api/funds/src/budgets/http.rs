@@ -1,16 +1,21 @@
 //! Handlers of budgets.
 
+use super::money_views::{
+    AppropriateBudget, AppropriationPage, AppropriationQuery, AppropriationView, BudgetDisbursementList,
+    BudgetDisbursementView, BudgetReturnView, BudgetSpendList, BudgetSpendView, RecordBudgetSpend,
+    RejectBudgetDisbursement, RequestBudgetDisbursement, ReturnAppropriation,
+};
+use super::report_views::{
+    BudgetMisusePage, BudgetMisuseQuery, BudgetMisuseStatistics, BudgetMisuseView, BudgetProgress,
+    BudgetReportQuery, FreeOpeningSettlement, FreeOpeningSubsidies, GrassrootsShare, SettleFreeOpening,
+};
 use super::state::disbursement::Event;
 use super::state::{BudgetLineStatus, LineEvent};
 use super::store::{self, Disbursement, Line};
 use super::tables::table;
 use super::views::{
-    AdjustBudget, AppropriateBudget, AppropriationPage, AppropriationQuery, AppropriationView,
-    BodyAccountsView, BudgetDisbursementList, BudgetDisbursementView, BudgetMisusePage, BudgetMisuseQuery,
-    BudgetMisuseStatistics, BudgetMisuseView, BudgetPage, BudgetProgress, BudgetQuery, BudgetReportQuery,
-    BudgetReturnView, BudgetSpendList, BudgetSpendView, BudgetView, CreateBudget, FreeOpeningSettlement,
-    FreeOpeningSubsidies, GrassrootsShare, PutBodyAccounts, RecordBudgetSpend, RejectBudgetDisbursement,
-    RequestBudgetDisbursement, ReturnAppropriation, SettleFreeOpening, UpdateBudget,
+    AdjustBudget, BodyAccountsView, BudgetPage, BudgetQuery, BudgetView, CreateBudget, PutBodyAccounts,
+    UpdateBudget,
 };
 use super::{books, free_opening, lines, money, reports, spends};
 use actix_web::{get, patch, post, put};
@@ -332,11 +337,15 @@ pub async fn list_budget_misuses(call: Call, query: Query<BudgetMisuseQuery>) ->
     call.read(move |tx| Answer::page(&reports::misuses(tx, &query, limit)?.map(BudgetMisuseView::from))).await
 }
 
-/// How many attempts at misuse were refused in a year.
+/// How many attempts at misuse were refused in a year. As JSON or CSV.
 #[utoipa::path(tag = "budgets", params(BudgetReportQuery), responses((status = 200, body = BudgetMisuseStatistics)))]
 #[get("/budgets/misuse-statistics")]
 pub async fn get_budget_misuse_statistics(call: Call, query: Query<BudgetReportQuery>) -> ApiResult<Answer> {
-    call.read(move |tx| Answer::ok(&reports::misuse_statistics(tx, &query)?)).await
+    call.read(move |tx| {
+        let view = reports::misuse_statistics(tx, &query)?;
+        table(query.format, &view, &view.by_kind)
+    })
+    .await
 }
 
 /// How much of a year's money reached townships and villages, against the target. As JSON or CSV.

@@ -18,6 +18,14 @@ use std::collections::BTreeSet;
 /// The largest amount in a request, in fen.
 pub const HIGHEST_FEN: i64 = 1_000_000_000_000_000;
 
+/// 422 for a year outside 2000–2199.
+pub fn known_year(year: i32) -> ApiResult<i32> {
+    let mut check = Check::new();
+    check.range("/year", year, 2000..=2199);
+    check.done()?;
+    Ok(year)
+}
+
 /// Drafts a line 编制预算. What it is for never changes again.
 pub fn create(tx: &mut Tx<'_>, new: &CreateBudget) -> ApiResult<Line> {
     let body = body_of(tx, new)?;
@@ -113,8 +121,9 @@ pub fn approve(tx: &mut Tx<'_>, id: Id<of::BudgetLine>) -> ApiResult<Line> {
     let mut line = store::lock_for(tx, Action::ApproveBudget, id)?;
     next(&line, LineEvent::Approve)?;
     let by = tx.caller().label();
-    if line.drafted_by == by {
-        let (zh, en) = ("编制预算的人不能批复", "Who drafted the line does not approve it");
+    if line.drafted_by == by || store::has_changed(tx, id, &by)? {
+        let (zh, en) =
+            ("编制或者修改预算的人不能批复", "Who drafted or changed the line does not approve it");
         return Err(Article::Control21.refuses(ProblemType::FourEyes, zh, en));
     }
     (line.approved_by, line.approved_at) = (Some(by), Some(tx.now));

@@ -10,6 +10,8 @@ mod http;
 pub(crate) mod law;
 mod lines;
 mod money;
+mod money_views;
+mod report_views;
 mod reports;
 mod reservations;
 mod spends;
@@ -18,7 +20,7 @@ mod store;
 mod tables;
 mod views;
 
-pub use lines::{adjust, approve, close, create};
+pub use lines::{adjust, approve, close, create, known_year};
 pub use money::{appropriate, approve as approve_disbursement, request as request_disbursement};
 pub use reservations::on_fact;
 pub(crate) use spends::is_sha256;

@@ -3,10 +3,10 @@
 use super::books::{self, Movement};
 use super::law::Article;
 use super::lines::{HIGHEST_FEN, must_be_approved};
+use super::money_views::{AppropriateBudget, RequestBudgetDisbursement, ReturnAppropriation};
 use super::state::BudgetReturnKind;
 use super::state::disbursement::{BudgetDisbursementStatus, Event};
 use super::store::{self, Appropriation, Disbursement, Line, Returned};
-use super::views::{AppropriateBudget, RequestBudgetDisbursement, ReturnAppropriation};
 use citong_identity::regions;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;

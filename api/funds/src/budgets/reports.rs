@@ -1,11 +1,12 @@
 //! How much reached the grassroots, how far the year's money has come, and what was refused as misuse.
 
-use super::state::{BudgetLevel, BudgetLineStatus, BudgetMisuseKind};
-use super::store::{Line, Misuse, may};
-use super::views::{
+use super::lines::known_year;
+use super::report_views::{
     BudgetMisuseCount, BudgetMisuseQuery, BudgetMisuseStatistics, BudgetProgress, BudgetProgressRow,
     BudgetReportQuery, GrassrootsRow, GrassrootsShare,
 };
+use super::state::{BudgetLevel, BudgetLineStatus, BudgetMisuseKind};
+use super::store::{Line, Misuse, may};
 use chrono::{Datelike, NaiveDate};
 use citong_identity::regions;
 use citong_kernel::rule_params::Figures;
@@ -41,6 +42,7 @@ fn day_of(tx: &Tx<'_>, year: i32) -> NaiveDate {
 
 /// 基层占比: what townships and villages were appropriated and have spent, of all, against the year's target.
 pub fn grassroots(tx: &mut Tx<'_>, query: &BudgetReportQuery) -> ApiResult<GrassrootsShare> {
+    known_year(query.year)?;
     let path = region_path(tx, query.region.as_deref())?;
     let figures = Figures::load(tx, "budget.grassroots_share.", day_of(tx, query.year))?;
     let lines = lines_of(tx, query)?;
@@ -123,6 +125,7 @@ fn lines_of(tx: &mut Tx<'_>, query: &BudgetReportQuery) -> ApiResult<Vec<Line>> 
 
 /// 预算执行进度: each line's spending against what its month lets expect, with a warning where it lags.
 pub fn progress(tx: &mut Tx<'_>, query: &BudgetReportQuery) -> ApiResult<BudgetProgress> {
+    known_year(query.year)?;
     let path = region_path(tx, query.region.as_deref())?;
     let day = day_of(tx, query.year);
     let figures = Figures::load(tx, "budget.progress.", day)?;
@@ -178,6 +181,7 @@ pub fn progress(tx: &mut Tx<'_>, query: &BudgetReportQuery) -> ApiResult<BudgetP
 
 /// 违规统计 (§55): how many attempts at misuse were refused in a year, and over how much money.
 pub fn misuse_statistics(tx: &mut Tx<'_>, query: &BudgetReportQuery) -> ApiResult<BudgetMisuseStatistics> {
+    known_year(query.year)?;
     let mut rows = budget_misuses::table.filter(budget_misuses::fiscal_year.eq(query.year)).into_boxed();
     if let Some(region) = &query.region {
         let subtree = region_closure::table

@@ -3,9 +3,10 @@
 use super::books::{self, Movement};
 use super::law::Article;
 use super::lines::{HIGHEST_FEN, must_be_approved};
+use super::money_views::RecordBudgetSpend;
 use super::state::BudgetMisuseKind;
 use super::store::{self, Appropriation, Line, Misuse, Spend};
-use super::views::RecordBudgetSpend;
+use chrono::Datelike;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect::{self, Lockable};
@@ -42,6 +43,10 @@ pub fn record(
     }
     must_be_free(&line, new, bought.as_ref())?;
     let spent_on = new.spent_on.map_or_else(|| tx.now.local_date(), |day| day.0);
+    if spent_on.year() < line.fiscal_year {
+        let (zh, en) = ("早于该预算年度", "It lies before the line's year");
+        return Err(Problem::invalid("/spent_on", "too_early", zh, en));
+    }
     let mut row = Spend {
         id: Id::new(tx.now),
         appropriation_id: id,

@@ -1,8 +1,9 @@
 //! Every query of budget lines, appropriations, disbursements, spends and returns.
 
+use super::money_views::AppropriationQuery;
 use super::state::disbursement::BudgetDisbursementStatus;
 use super::state::{BudgetCategory, BudgetLevel, BudgetLineStatus, BudgetMisuseKind, BudgetReturnKind};
-use super::views::{AppropriationQuery, BudgetQuery};
+use super::views::BudgetQuery;
 use chrono::NaiveDate;
 use citong_identity::{organizations, regions};
 use citong_kernel::changes::{self, Kind, Op};
@@ -11,8 +12,8 @@ use citong_kernel::lifecycle::Stateful;
 use citong_kernel::policy::Scope;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{
-    budget_adjustments, budget_appropriations, budget_disbursements, budget_lines, budget_misuses,
-    budget_returns, budget_spends, region_closure,
+    audit_events, budget_adjustments, budget_appropriations, budget_disbursements, budget_lines,
+    budget_misuses, budget_returns, budget_spends, region_closure,
 };
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page};
 use diesel::prelude::*;
@@ -399,6 +400,16 @@ pub fn disbursement(tx: &mut Tx<'_>, id: Id<of::BudgetDisbursement>) -> ApiResul
 pub fn disbursements(tx: &mut Tx<'_>, id: Id<of::Appropriation>) -> ApiResult<Vec<Disbursement>> {
     let rows = budget_disbursements::table.filter(budget_disbursements::appropriation_id.eq(id));
     Ok(rows.order(budget_disbursements::id.asc()).select(Disbursement::as_select()).load(tx.conn)?)
+}
+
+/// Whether somebody has changed a line while it was a draft.
+pub fn has_changed(tx: &mut Tx<'_>, line: Id<of::BudgetLine>, who: &str) -> ApiResult<bool> {
+    let changes = audit_events::table
+        .filter(audit_events::kind.eq(Kind::BudgetLine.as_str()))
+        .filter(audit_events::object_id.eq(line.to_string()))
+        .filter(audit_events::action.eq("update"))
+        .filter(audit_events::actor.eq(who));
+    Ok(changes.count().get_result::<i64>(tx.conn)? > 0)
 }
 
 /// Whether somebody still has to decide on money of a line.

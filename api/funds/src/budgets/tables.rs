@@ -1,6 +1,6 @@
 //! The rows of reports as CSV.
 
-use super::views::{BudgetProgressRow, FreeOpeningRow, GrassrootsRow};
+use super::report_views::{BudgetMisuseCount, BudgetProgressRow, FreeOpeningRow, GrassrootsRow};
 use citong_kernel::csv::{Cell, CsvRow, csv};
 use citong_kernel::{Answer, ApiResult, text_enum};
 use serde::Serialize;
@@ -23,6 +23,17 @@ pub fn table<V: Serialize, R: CsvRow>(
         return Ok(Answer::text("text/csv; charset=utf-8; header=present", csv(rows)));
     }
     Answer::ok(view)
+}
+
+impl CsvRow for BudgetMisuseCount {
+    const HEADER: &'static [&'static str] = &["kind", "refused", "amount_fen"];
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            Cell::Text(self.kind.to_string()),
+            Cell::figure(Some(self.refused)),
+            Cell::figure(Some(self.amount_fen)),
+        ]
+    }
 }
 
 impl CsvRow for GrassrootsRow {

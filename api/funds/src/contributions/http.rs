@@ -2,11 +2,14 @@
 
 use super::state::Event;
 use super::store::{self, Contribution};
+use super::use_views::{
+    ContributionReceiptView, ContributionUseList, ContributionUseView, RecordContributionUse,
+    ReportContribution,
+};
 use super::views::{
     AgreeContribution, ChangeContributionPurpose, ContributionPage, ContributionQuery,
-    ContributionReceiptView, ContributionStatistics, ContributionStatisticsQuery, ContributionUseList,
-    ContributionUseView, ContributionView, CreateContribution, EndContribution, ExamineContribution,
-    ReceiveContribution, RecordContributionUse, ReportContribution,
+    ContributionStatistics, ContributionStatisticsQuery, ContributionView, CreateContribution,
+    EndContribution, ExamineContribution, ReceiveContribution,
 };
 use super::{offering, receipts, receiving, statistics, steps, using};
 use crate::budgets::table;

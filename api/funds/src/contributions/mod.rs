@@ -16,6 +16,7 @@ mod state;
 mod statistics;
 mod steps;
 mod store;
+mod use_views;
 mod using;
 mod views;
 

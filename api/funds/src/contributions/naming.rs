@@ -1,6 +1,7 @@
 //! Names that something bears for a time 冠名: with consent (慈善法§99), an approval and a term.
 
 use super::naming_views::{ApproveNamingRight, GrantNamingRight, NamingQuery};
+use super::offering;
 use super::state::ContributionKind;
 use super::state::naming::{NamingEvent, NamingStatus};
 use super::store::{self, Contribution, Naming};
@@ -27,9 +28,10 @@ pub fn grant(tx: &mut Tx<'_>, id: Id<of::Contribution>, new: &GrantNamingRight) 
     } else if new.until_on.0 < tx.now.local_date() {
         check.fault("/until_on", "in_past", "已经过去", "It is over already");
     }
-    let venue = venue_of(tx, new, &mut check)?;
-    check.done()?;
     let row = store::lock_for(tx, Action::GrantNamingRight, id)?;
+    let venue = venue_of(tx, row.organization_id, new, &mut check)?;
+    check.done()?;
+    offering::refuse_tobacco_name(&new.name)?;
     may_bear_a_name(&row)?;
     let Some(consent_reference) = new.consent_reference.as_deref() else {
         let (zh, en) = ("冠名应当取得受益人同意", "A name needs the consent of who benefits");
@@ -65,19 +67,36 @@ pub fn grant(tx: &mut Tx<'_>, id: Id<of::Contribution>, new: &GrantNamingRight) 
 }
 
 /// The name of the venue; a fault where neither a venue nor a part is named.
-fn venue_of(tx: &mut Tx<'_>, new: &GrantNamingRight, check: &mut Check) -> ApiResult<String> {
+fn venue_of(
+    tx: &mut Tx<'_>,
+    body: Id<of::Organization>,
+    new: &GrantNamingRight,
+    check: &mut Check,
+) -> ApiResult<String> {
     let Some(id) = new.facility_id else {
         if new.object_name.is_none() {
             check.fault("/object_name", "required", "须指明冠名对象", "Say what bears the name");
         }
         return Ok(String::new());
     };
-    let name: Option<String> =
-        facilities::table.find(id).select(facilities::name).first(tx.conn).optional()?;
-    if name.is_none() {
-        check.fault("/facility_id", "not_found", "没有这个设施", "There is no such facility");
+    let found: Option<(String, Id<of::Organization>)> = facilities::table
+        .find(id)
+        .select((facilities::name, facilities::organization_id))
+        .first(tx.conn)
+        .optional()?;
+    match found {
+        None => {
+            check.fault("/facility_id", "not_found", "没有这个设施", "There is no such facility");
+            Ok(String::new())
+        }
+        Some((name, owner)) => {
+            if owner != body {
+                let (zh, en) = ("该设施不属于受益机构", "The facility is not the body's that benefits");
+                check.fault("/facility_id", "outside", zh, en);
+            }
+            Ok(name)
+        }
     }
-    Ok(name.unwrap_or_default())
 }
 
 /// A sponsorship that is agreed; a donation only where the county approved that its project bears a name (捐赠法§14).

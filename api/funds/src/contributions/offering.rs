@@ -6,7 +6,7 @@ use super::views::CreateContribution;
 use crate::budgets::law::Article;
 use citong_identity::organizations;
 use citong_kernel::check::Check;
-use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx};
+use citong_kernel::{Action, ApiResult, FieldError, Id, Problem, ProblemType, Tx};
 
 /// The largest amount in a request, in fen.
 pub const HIGHEST_FEN: i64 = 1_000_000_000_000_000;
@@ -123,8 +123,19 @@ fn must_not_be_tobacco(new: &CreateContribution, by_staff: bool) -> ApiResult<()
     Err(Article::Charity40.refuses(ProblemType::TobaccoRefused, zh, en))
 }
 
+/// No name of tobacco on what is public (慈善法§40).
+pub fn refuse_tobacco_name(name: &str) -> ApiResult<()> {
+    if !sounds_of_tobacco(name) {
+        return Ok(());
+    }
+    let (zh, en) = ("不得以烟草制品或者其生产者冠名", "Nothing public bears the name of tobacco");
+    Err(Article::Charity40
+        .refuses(ProblemType::TobaccoRefused, zh, en)
+        .field(FieldError::new("/name", "tobacco", zh, en)))
+}
+
 fn sounds_of_tobacco(text: &str) -> bool {
-    let text = text.to_lowercase();
+    let text: String = text.to_lowercase().replace(['煙', '菸'], "烟").split_whitespace().collect();
     TOBACCO.iter().any(|word| text.contains(word))
 }
 
@@ -134,9 +145,14 @@ mod tests {
 
     #[test]
     fn tobacco_is_heard_and_smoke_is_not() {
-        for name in
-            ["福建中烟工业有限责任公司", "某某烟草专卖局", "零售卷烟", "Minnan TOBACCO Ltd", "电子烟零售"]
-        {
+        for name in [
+            "福建中烟工业有限责任公司",
+            "某某烟 草专卖局",
+            "金門煙草公司",
+            "零售卷烟",
+            "Minnan TOBACCO Ltd",
+            "电子烟零售",
+        ] {
             assert!(sounds_of_tobacco(name), "{name}");
         }
         for name in ["烟台某某公司", "泉州烟花文创公司", "晋江市某某鞋业有限公司"] {

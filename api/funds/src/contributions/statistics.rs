@@ -2,6 +2,7 @@
 
 use super::state::{ContributionKind, ContributionStatus};
 use super::views::{ContributionStatistics, ContributionStatisticsQuery, ContributionStatisticsRow};
+use crate::budgets::known_year;
 use chrono::NaiveDate;
 use citong_kernel::schema::{contributions, region_closure};
 use citong_kernel::{ApiResult, Tx};
@@ -17,6 +18,7 @@ pub fn by_kind(tx: &mut Tx<'_>, query: &ContributionStatisticsQuery) -> ApiResul
         ]))
         .into_boxed();
     if let Some(year) = query.year {
+        known_year(year)?;
         let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MIN);
         let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MAX);
         rows = rows.filter(contributions::received_on.ge(first)).filter(contributions::received_on.le(last));

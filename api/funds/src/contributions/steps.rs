@@ -1,15 +1,17 @@
 //! From an offer to an agreement, or to nothing; and what it is for.
 
-use super::state::Event;
+use super::state::{ContributionKind, ContributionStatus, Event};
 use super::store::{self, Contribution, PurposeChange};
 use super::views::{AgreeContribution, ChangeContributionPurpose, ExamineContribution};
 use crate::budgets::law::Article;
 use citong_identity::regions;
 use citong_kernel::check::Check;
 use citong_kernel::lifecycle::{advance, next};
-use citong_kernel::schema::contribution_purposes;
+use citong_kernel::schema::{contribution_purposes, contributions};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of, rule_params};
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 /// 尽职调查: somebody looks at the donor and says what they found.
 pub fn examine(
@@ -65,13 +67,33 @@ fn must_be_approved(tx: &mut Tx<'_>, row: &Contribution) -> ApiResult<()> {
     let path = regions::path_of(tx, &row.region)?;
     let code = "contribution.mainly_donated_percent";
     let percent = rule_params::integer(tx, code, &path, tx.now.local_date(), 50)?;
-    let mainly = i128::from(row.value_fen) * 100 > i128::from(total) * i128::from(percent);
+    let together = i128::from(row.value_fen) + i128::from(agreed_for(tx, row)?);
+    let mainly = together * 100 > i128::from(total) * i128::from(percent);
     if row.kind.is_invested() || !mainly || row.approval_reference.is_some() {
         return Ok(());
     }
     let zh = "主要由捐赠人出资兴建或者命名的项目，须报县级以上人民政府批准";
     let en = "A project that donors mainly pay for needs the approval of the county government";
     Err(Article::Donation14.refuses(ProblemType::ApprovalRequired, zh, en))
+}
+
+/// What other donations for the same project of the same body have agreed, fen: parts of one do not pass one by one.
+fn agreed_for(tx: &mut Tx<'_>, row: &Contribution) -> ApiResult<i64> {
+    let Some(project) = &row.project_name else { return Ok(0) };
+    let agreed = [
+        ContributionStatus::Agreed,
+        ContributionStatus::Received,
+        ContributionStatus::Used,
+        ContributionStatus::Reported,
+    ];
+    Ok(contributions::table
+        .filter(contributions::organization_id.eq(row.organization_id))
+        .filter(contributions::project_name.eq(project))
+        .filter(contributions::id.ne(row.id))
+        .filter(contributions::kind.eq_any([ContributionKind::Donation, ContributionKind::NamingSponsorship]))
+        .filter(contributions::status.eq_any(agreed))
+        .select(sql::<BigInt>("CAST(COALESCE(SUM(value_fen), 0) AS BIGINT)"))
+        .first(tx.conn)?)
 }
 
 /// The body does not take it.

@@ -2,7 +2,8 @@
 
 use super::state::naming::NamingStatus;
 use super::state::{ContributionForm, ContributionKind, ContributionStatus, DonorKind};
-use super::views::{ContributionQuery, ReportedSpend};
+use super::use_views::ReportedSpend;
+use super::views::ContributionQuery;
 use chrono::NaiveDate;
 use citong_identity::regions;
 use citong_kernel::changes::{self, Kind, Op};

@@ -3,16 +3,19 @@
 use super::offering::HIGHEST_FEN;
 use super::state::{ContributionForm, Event};
 use super::store::{self, Contribution, Report, Use};
-use super::views::{RecordContributionUse, ReportContribution};
+use super::use_views::{RecordContributionUse, ReportContribution};
 use crate::budgets::books;
 use crate::budgets::is_sha256;
 use crate::budgets::law::Article;
+use crate::disbursements;
 use citong_kernel::check::Check;
 use citong_kernel::db::Json;
 use citong_kernel::lifecycle::{advance, next};
-use citong_kernel::schema::{contribution_reports, contribution_uses};
-use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of};
+use citong_kernel::schema::{contribution_reports, contribution_uses, fund_disbursements, funds};
+use citong_kernel::{Action, ApiResult, FieldError, Id, Problem, ProblemType, Tx, of};
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 /// Records what a part was used for. When nothing is left, it is used.
 pub fn record(
@@ -26,11 +29,18 @@ pub fn record(
     must_serve(&row, new)?;
     let left = row.value_fen - row.used_fen;
     if new.amount_fen > left {
-        return Err(Problem::new(ProblemType::InsufficientBalance)
-            .detail("超出该笔投入的余额", "More than is left of it")
-            .with("available_fen", left));
+        let (zh, en) = ("使用合计不得超过该笔投入", "No more is used than was given");
+        let fault = FieldError::new("/amount_fen", "insufficient_balance", zh, en);
+        return Err(Article::Charity56
+            .refuses(ProblemType::InsufficientBalance, zh, en)
+            .with("available_fen", left)
+            .field(fault));
     }
     let spent_on = new.spent_on.map_or_else(|| tx.now.local_date(), |day| day.0);
+    if row.received_on.is_some_and(|came| spent_on < came) {
+        let (zh, en) = ("使用日期早于到位日期", "It is used before it came");
+        return Err(Problem::invalid("/spent_on", "too_early", zh, en));
+    }
     let mut used = Use {
         id: Id::new(tx.now),
         contribution_id: id,
@@ -44,7 +54,9 @@ pub fn record(
         recorded_by: tx.caller().label(),
         created_at: tx.now,
     };
-    if row.ledger_entry_id.is_some() {
+    if let Some(disbursement) = new.disbursement_id {
+        used.ledger_entry_id = Some(disbursed(tx, &row, &used, disbursement)?);
+    } else if row.ledger_entry_id.is_some() {
         used.ledger_entry_id = enter(tx, &row, &used)?;
     }
     diesel::insert_into(contribution_uses::table).values(&used).execute(tx.conn)?;
@@ -82,6 +94,39 @@ fn must_serve(row: &Contribution, new: &RecordContributionUse) -> ApiResult<()> 
     let zh = "应当按照约定的用途使用；改变用途须征得捐赠人同意";
     let en = "It is used for what was agreed; another purpose needs the donor's consent";
     Err(Article::Charity56.refuses(ProblemType::BudgetMisuse, zh, en).with("purpose", &row.purpose))
+}
+
+/// The entry of a fund's disbursement that used it: money of a fund leaves only there. A disbursement is counted
+/// once.
+fn disbursed(
+    tx: &mut Tx<'_>,
+    row: &Contribution,
+    used: &Use,
+    id: Id<of::FundDisbursement>,
+) -> ApiResult<Id<of::LedgerEntry>> {
+    let found: Option<(Option<Id<of::LedgerEntry>>, i64)> = fund_disbursements::table
+        .inner_join(funds::table)
+        .filter(fund_disbursements::id.eq(id))
+        .filter(funds::organization_id.eq(row.organization_id))
+        .filter(disbursements::stands())
+        .select((fund_disbursements::entry_id, fund_disbursements::amount_fen))
+        .first(tx.conn)
+        .optional()?;
+    let Some((Some(entry), paid_fen)) = found else {
+        let (zh, en) = ("该机构没有这笔已支付的基金支出", "The body has no such disbursement that was paid");
+        return Err(Problem::invalid("/disbursement_id", "not_found", zh, en));
+    };
+    let counted: i64 = contribution_uses::table
+        .filter(contribution_uses::ledger_entry_id.eq(entry))
+        .select(sql::<BigInt>("CAST(COALESCE(SUM(amount_fen), 0) AS BIGINT)"))
+        .first(tx.conn)?;
+    if used.amount_fen > paid_fen - counted {
+        let (zh, en) = ("超出该笔支出未计入的金额", "More than is left of that disbursement");
+        return Err(
+            Problem::invalid("/amount_fen", "too_large", zh, en).with("available_fen", paid_fen - counted)
+        );
+    }
+    Ok(entry)
 }
 
 /// Expense against bank or goods, dated no earlier than it came.

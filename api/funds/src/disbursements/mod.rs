@@ -2,15 +2,17 @@
 //! approves; who pays is not who approved. The database holds the same in constraints. What was paid is posted to the
 //! ledger in the same transaction.
 
+mod guard;
 mod http;
 mod rules;
 mod state;
 mod store;
 mod views;
 
-pub use rules::{account, approve, pay, refuse_manual_payments, request, review};
+pub use guard::guard;
+pub use rules::{account, approve, pay, request, review};
 pub use state::{DisbursementCategory, DisbursementStatus, RecipientKind};
-pub use store::{Disbursement, awarded, spent_on_investments};
+pub use store::{Disbursement, are_under_way, awarded, spent_on_investments, stands};
 pub use views::{AccountDisbursement, RequestDisbursement};
 
 use utoipa_actix_web::service_config::ServiceConfig;

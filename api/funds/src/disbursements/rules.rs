@@ -9,9 +9,7 @@ use citong_identity::ids;
 use citong_kernel::check::Check;
 use citong_kernel::db::Json;
 use citong_kernel::lifecycle::{advance, next};
-use citong_kernel::schema::fund_accounts;
-use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of};
-use diesel::prelude::*;
+use citong_kernel::{Action, ApiResult, FieldError, Id, Problem, ProblemType, Tx, of};
 
 /// Asks for money of a registered fund.
 pub fn request(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &RequestDisbursement) -> ApiResult<Found> {
@@ -30,9 +28,16 @@ pub fn request(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &RequestDisbursement) ->
     }
     must_serve_its_purpose(tx, &fund, body, category)?;
     if let Some(recipient) = recipient {
-        programs::must_not_be_related(tx, &fund, recipient.name.trim(), uscc.as_deref())?;
+        programs::must_not_be_related(tx, &fund, recipient.name.trim(), uscc.as_deref()).map_err(
+            |problem| {
+                let (zh, en) =
+                    ("与捐赠人或者基金管理人员有利害关系", "Related to a donor or to those who run the fund");
+                problem.field(FieldError::new("/recipient/name", "related", zh, en))
+            },
+        )?;
     }
     if category == DisbursementCategory::Investment {
+        fund.must_be_registered()?;
         votes::must_have_passed(tx, &fund, body.vote_id, FundMatter::MajorInvestment)?;
     } else if body.vote_id.is_some() {
         return Err(Problem::invalid(
@@ -94,20 +99,7 @@ fn check_request(body: &RequestDisbursement) -> ApiResult<Option<String>> {
             }
         }
     }
-    if body.attachments.len() > 50 {
-        check.fault("/attachments", "too_many", "最多 50 个附件", "At most 50 attachments");
-    }
-    for (index, file) in body.attachments.iter().enumerate().take(50) {
-        check.name(&format!("/attachments/{index}/name"), &file.name, 1..=200);
-        if !votes::is_digest(&file.sha256) {
-            check.fault(
-                format!("/attachments/{index}/sha256"),
-                "invalid_digest",
-                "须为 64 位小写十六进制",
-                "It must be 64 lower-case hexadecimal digits",
-            );
-        }
-    }
+    ledger::check_attachments(&mut check, &body.attachments);
     check.done()?;
     Ok(uscc)
 }
@@ -128,6 +120,19 @@ fn must_serve_its_purpose(
         },
         None => None,
     };
+    if let Some(project) = &project
+        && let Some(budget_fen) = project.budget_fen
+    {
+        let left = budget_fen - store::asked_of_project(tx, project.id)?;
+        if body.amount_fen > left {
+            let (zh, en) = ("超出项目预算", "More than is left of the project's budget");
+            let fault = FieldError::new("/amount_fen", "too_large", zh, en);
+            return Err(Article::Fund27
+                .refuses(ProblemType::BudgetExceeded, zh, en)
+                .with("available_fen", left)
+                .field(fault));
+        }
+    }
     let Some(id) = body.purpose_id else { return Ok(()) };
     let purpose = match programs::purpose_for(tx, Action::ListFundPurposes, id) {
         Ok((purpose, _)) if purpose.fund_id == fund.row.id => purpose,
@@ -217,6 +222,7 @@ pub fn review(tx: &mut Tx<'_>, id: Id<of::FundDisbursement>, body: &Disbursement
 pub fn approve(tx: &mut Tx<'_>, id: Id<of::FundDisbursement>, body: &DisbursementReason) -> ApiResult<Found> {
     let reason = reason_of(body, false)?;
     let (mut found, who) = take(tx, id, DisbursementEvent::Approve)?;
+    must_still_be_unrelated(tx, &found)?;
     found.row.approved_by = Some(who);
     found.row.approved_at = Some(tx.now);
     finish(tx, &found, DisbursementEvent::Approve, reason.as_deref())
@@ -226,6 +232,7 @@ pub fn approve(tx: &mut Tx<'_>, id: Id<of::FundDisbursement>, body: &Disbursemen
 pub fn pay(tx: &mut Tx<'_>, id: Id<of::FundDisbursement>, body: &PayDisbursement) -> ApiResult<Found> {
     let (mut found, who) = take(tx, id, DisbursementEvent::Pay)?;
     found.fund.must_be_able_to_spend()?;
+    must_still_be_unrelated(tx, &found)?;
     let today = tx.now.local_date();
     let on = body.paid_on.map_or(today, |on| on.0);
     let approved = found.row.approved_at.map(|at| at.local_date());
@@ -256,6 +263,16 @@ pub fn pay(tx: &mut Tx<'_>, id: Id<of::FundDisbursement>, body: &PayDisbursement
     finish(tx, &found, DisbursementEvent::Pay, None)
 }
 
+/// Whoever became related after the request does not benefit either (慈善法§40).
+fn must_still_be_unrelated(tx: &mut Tx<'_>, found: &Found) -> ApiResult<()> {
+    match &found.row.recipient_name {
+        Some(name) => {
+            programs::must_not_be_related(tx, &found.fund, name, found.row.recipient_uscc.as_deref())
+        }
+        None => Ok(()),
+    }
+}
+
 /// The cash that it is taken from, and what it becomes.
 fn sides(tx: &mut Tx<'_>, found: &Found) -> ApiResult<(Id<of::LedgerAccount>, Id<of::LedgerAccount>)> {
     let role = match found.row.category {
@@ -279,6 +296,12 @@ pub fn account(
     check.text("/summary", &body.summary, 1..=2000);
     check.done()?;
     let (mut found, _) = take(tx, id, DisbursementEvent::Account)?;
+    if found.reversed {
+        return Err(Problem::new(ProblemType::AlreadyReversed).detail(
+            "该笔支出的凭证已冲销，款项已退回",
+            "The payment was taken back: there is nothing to account for",
+        ));
+    }
     found.row.summary = Some(body.summary.trim().to_owned());
     finish(tx, &found, DisbursementEvent::Account, None)
 }
@@ -303,25 +326,4 @@ fn drop_it(
     let (mut found, _) = take(tx, id, event)?;
     found.row.status_reason.clone_from(&reason);
     finish(tx, &found, event, reason.as_deref())
-}
-
-/// 409 `disbursement-required` where an entry made by hand takes money out of a fund's cash.
-pub fn refuse_manual_payments(tx: &mut Tx<'_>, new: &NewEntry) -> ApiResult<()> {
-    let credited: Vec<Id<of::LedgerAccount>> =
-        new.postings.iter().filter(|one| one.amount_fen < 0).map(|one| one.account).collect();
-    let of_funds: Option<(Id<of::LedgerAccount>, Id<of::Fund>)> = fund_accounts::table
-        .filter(fund_accounts::account_id.eq_any(credited))
-        .filter(fund_accounts::role.eq(FundAccountRole::Cash))
-        .select((fund_accounts::account_id, fund_accounts::fund_id))
-        .first(tx.conn)
-        .optional()?;
-    let Some((account, fund)) = of_funds else { return Ok(()) };
-    Err(Article::Accounting25
-        .refuses(
-            ProblemType::DisbursementRequired,
-            "基金支出须经申请、审核、批准程序，不得直接记账支付",
-            "Money leaves a fund only by a disbursement that others reviewed and approved",
-        )
-        .with("account_id", account)
-        .with("fund_id", fund))
 }

@@ -11,7 +11,9 @@ use citong_kernel::lifecycle::Stateful;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{fund_disbursements as table, funds, ledger_entries};
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page};
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 /// A row.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
@@ -188,6 +190,33 @@ pub fn note(tx: &mut Tx<'_>, row: &Disbursement) -> ApiResult<()> {
     Ok(())
 }
 
+/// Whether a fund has disbursements that are neither paid nor dropped.
+pub fn are_under_way(tx: &mut Tx<'_>, fund: Id<of::Fund>) -> ApiResult<bool> {
+    let open = [DisbursementStatus::Requested, DisbursementStatus::Reviewed, DisbursementStatus::Approved];
+    let rows = table::table.filter(table::fund_id.eq(fund)).filter(table::status.eq_any(open));
+    Ok(rows.count().get_result::<i64>(tx.conn)? > 0)
+}
+
+/// What is asked of a project or was paid for it, without what was dropped or taken back, fen.
+pub fn asked_of_project(tx: &mut Tx<'_>, project: Id<of::FundProject>) -> ApiResult<i64> {
+    let dropped = [DisbursementStatus::Rejected, DisbursementStatus::Cancelled];
+    Ok(table::table
+        .filter(table::project_id.eq(project))
+        .filter(table::status.ne_all(dropped))
+        .filter(stands())
+        .select(sql::<BigInt>("CAST(COALESCE(SUM(amount_fen), 0) AS BIGINT)"))
+        .first(tx.conn)?)
+}
+
+/// Not paid yet, or paid by an entry that was not taken back.
+#[diesel::dsl::auto_type(no_type_alias)]
+pub fn stands() -> _ {
+    let reversed = ledger_entries::table
+        .filter(ledger_entries::reverses_id.is_not_null())
+        .select(ledger_entries::reverses_id);
+    table::entry_id.is_null().or(table::entry_id.ne_all(reversed))
+}
+
 /// What was awarded to recipients: approved or paid, not taken back; in the order in which it was requested.
 pub fn awarded(
     tx: &mut Tx<'_>,
@@ -196,15 +225,12 @@ pub fn awarded(
     limit: i64,
 ) -> ApiResult<Vec<Disbursement>> {
     let standing = [DisbursementStatus::Approved, DisbursementStatus::Paid, DisbursementStatus::Accounted];
-    let reversed = ledger_entries::table
-        .filter(ledger_entries::reverses_id.is_not_null())
-        .select(ledger_entries::reverses_id);
     let mut rows = table::table
         .inner_join(funds::table)
         .filter(table::status.eq_any(standing))
         .filter(table::recipient_name.is_not_null())
         .filter(table::category.eq(DisbursementCategory::Grant))
-        .filter(table::entry_id.is_null().or(table::entry_id.ne_all(reversed)))
+        .filter(stands())
         .into_boxed();
     if let Some(fund) = fund {
         rows = rows.filter(table::fund_id.eq(fund));
@@ -226,6 +252,7 @@ pub fn spent_on_investments(
         .filter(table::fund_id.eq_any(funds))
         .filter(table::category.eq(DisbursementCategory::Investment))
         .filter(table::paid_on.between(from, until))
+        .filter(stands())
         .order(table::id.asc());
     Ok(rows.select(Disbursement::as_select()).load(tx.conn)?)
 }

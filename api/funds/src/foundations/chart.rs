@@ -8,19 +8,20 @@ use citong_kernel::schema::{fund_accounts, ledger_accounts};
 use citong_kernel::{ApiResult, Id, Tx, audit, of};
 use diesel::prelude::*;
 
-/// Code, name, kind, whether it may lie on the other side: after 《民间非营利组织会计制度》.
+/// Code, name, kind, whether it may lie on the other side: after 《民间非营利组织会计制度》. Income and expenses may: what
+/// was carried over at the end of a year can still be taken back in the next.
 const CHART: &[(FundAccountRole, &str, &str, AccountKind, bool)] = &[
     (Cash, "1002", "银行存款—非限定性", AccountKind::Asset, false),
     (Investment, "1501", "对外投资", AccountKind::Asset, false),
     (OriginalFund, "3100", "原始基金", AccountKind::NetAsset, false),
     (NetAssets, "3101", "非限定性净资产", AccountKind::NetAsset, true),
     (RestrictedNetAssets, "3102", "限定性净资产", AccountKind::NetAsset, true),
-    (DonationIncome, "4101", "捐赠收入—非限定性", AccountKind::Income, false),
+    (DonationIncome, "4101", "捐赠收入—非限定性", AccountKind::Income, true),
     (InvestmentIncome, "4601", "投资收益", AccountKind::Income, true),
-    (OtherIncome, "4901", "其他收入", AccountKind::Income, false),
-    (ProgramExpense, "5101", "业务活动成本", AccountKind::Expense, false),
-    (AdminExpense, "5201", "管理费用", AccountKind::Expense, false),
-    (RaisingExpense, "5301", "筹资费用", AccountKind::Expense, false),
+    (OtherIncome, "4901", "其他收入", AccountKind::Income, true),
+    (ProgramExpense, "5101", "业务活动成本", AccountKind::Expense, true),
+    (AdminExpense, "5201", "管理费用", AccountKind::Expense, true),
+    (RaisingExpense, "5301", "筹资费用", AccountKind::Expense, true),
 ];
 
 /// Opens every account that a fund needs, in the books of its body.
@@ -47,7 +48,7 @@ pub fn open_purpose(
     let (cash, income) = (format!("银行存款—限定性—{name}"), format!("{income}—限定性—{name}"));
     let code = if government { "4201" } else { "4102" };
     open_one(tx, found, (Cash, Some(purpose)), "1003", &cash, (AccountKind::Asset, false))?;
-    open_one(tx, found, (RestrictedIncome, Some(purpose)), code, &income, (AccountKind::Income, false))
+    open_one(tx, found, (RestrictedIncome, Some(purpose)), code, &income, (AccountKind::Income, true))
 }
 
 fn open_one(

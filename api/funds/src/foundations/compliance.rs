@@ -5,7 +5,8 @@ use super::compliance_views::{
 };
 use super::figures::{self, Counted, Figure};
 use super::law::Article;
-use super::raising::{self, FundDutyStatus};
+use super::raising;
+use super::raising_duties::{self, FundDutyStatus};
 use super::ratios::{FundRatioRule, Measure, Shares, Standing, Tier, Year, forecast};
 use super::state::{FundAccountRole, FundRatio};
 use super::store::{self, Found, Limits};
@@ -94,9 +95,10 @@ fn read(tx: &mut Tx<'_>, found: &Found, year: i32) -> ApiResult<Figures> {
     let mean = of_kind(&figures::moved(tx, found, &accounts, three)?, AccountKind::Income);
     let net = figures::net_assets(tx, &accounts, end_before)?;
     let (program, admin) = (expenses.only(is_program), expenses.only(is_admin));
+    let existed = found.row.registered_on.is_some_and(|on| on <= three.0);
     let sums = Year {
         prior_income: prior.sum(),
-        three_years_income: mean.sum(),
+        three_years_income: existed.then(|| mean.sum()),
         prior_net_assets: net.sum(),
         spending: program.sum(),
         administration: admin.sum(),
@@ -321,7 +323,7 @@ fn report(tx: &mut Tx<'_>, found: &Found, year: i32) -> ApiResult<FundDutyView> 
 fn disclosures(tx: &mut Tx<'_>, found: &Found, year: i32) -> ApiResult<Vec<FundDutyView>> {
     let mut all = Vec::new();
     for plan in raising::of_fund(tx, found)? {
-        for due in raising::calendar(tx, &plan)? {
+        for due in raising_duties::calendar(tx, &plan)? {
             if due.due_on.year() == year {
                 let kind = due.kind.as_str();
                 let one = duty(tx, "raising_disclosure", Article::Charity79, due.due_on, due.status);

@@ -2,7 +2,7 @@
 
 use super::compliance::Exception;
 use super::figures::Figure;
-use super::raising::FundDutyStatus;
+use super::raising_duties::FundDutyStatus;
 use super::ratios::FundRatioRule;
 use super::state::FundRatio;
 use chrono::NaiveDate;

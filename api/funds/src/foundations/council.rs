@@ -109,6 +109,24 @@ pub fn faults(
     found
 }
 
+/// Those whose term does not cover the day: who is not in office does not make a council.
+pub fn out_of_office(members: &[Member], on: NaiveDate) -> Vec<FieldError> {
+    let mut faults = Vec::new();
+    for (list, seat) in [("council", FundSeat::Council), ("supervisors", FundSeat::Supervisor)] {
+        let seated = members.iter().filter(|one| one.seat == seat).enumerate();
+        let out = seated.filter(|(_, one)| on < one.term_starts_on || on > one.term_ends_on);
+        faults.extend(out.map(|(index, one)| {
+            Article::Fund20.fault(
+                format!("/{list}/{index}/term_starts_on"),
+                "not_in_office",
+                &format!("{}：{on} 不在任期内", one.name),
+                &format!("{} is not in office on {on}", one.name),
+            )
+        }));
+    }
+    faults
+}
+
 fn size(council: &[&Member], figures: &CouncilFigures) -> Option<FieldError> {
     let count = i64::try_from(council.len()).unwrap_or(i64::MAX);
     if !(figures.least..=figures.most).contains(&count) {
@@ -127,6 +145,14 @@ fn size(council: &[&Member], figures: &CouncilFigures) -> Option<FieldError> {
             "too_many_paid",
             &format!("领取报酬的理事不得超过理事总人数的 {} 分之一", figures.paid_one_in),
             &format!("At most one in {} members may be paid", figures.paid_one_in),
+        ));
+    }
+    if council.iter().filter(|one| one.position == FundPosition::Chair).count() > 1 {
+        return Some(Article::Fund20.fault(
+            "/council",
+            "several_chairs",
+            "理事长只设一名",
+            "A council has one chair",
         ));
     }
     let leading = |one: &&&Member| one.position != FundPosition::Member && one.serving_official;

@@ -1,5 +1,5 @@
 //! The sums of a fund's year, from the ledger alone. What is carried over into net assets at the end of a year is
-//! neither income nor expense: entries that touch net assets do not count.
+//! neither income nor expense: entries between net assets, income and expenses do not count.
 
 use super::state::FundAccountRole;
 use super::store::Found;
@@ -111,7 +111,9 @@ pub fn moved(
          JOIN ledger_entries e ON e.id = p.entry_id \
          WHERE e.organization_id = $1 AND e.sealed AND e.occurred_on >= $2 AND e.occurred_on <= $3 \
          AND e.id IN (SELECT c.entry_id FROM ledger_postings c JOIN ledger_accounts n ON n.id = c.account_id \
-             WHERE n.kind = 'net_asset' AND n.organization_id = e.organization_id) GROUP BY p.account_id",
+             WHERE n.kind = 'net_asset' AND n.organization_id = e.organization_id) \
+         AND NOT EXISTS (SELECT 1 FROM ledger_postings k JOIN ledger_accounts o ON o.id = k.account_id \
+             WHERE k.entry_id = e.id AND o.kind IN ('asset', 'liability')) GROUP BY p.account_id",
         found,
         (from, until),
     )?;

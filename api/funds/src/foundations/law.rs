@@ -27,7 +27,9 @@ articles! {
     Fund21 = "《基金会管理条例》第二十一条" "Regulations on Foundations, article 21";
     Fund22 = "《基金会管理条例》第二十二条" "Regulations on Foundations, article 22";
     Fund23 = "《基金会管理条例》第二十三条" "Regulations on Foundations, article 23";
+    Fund27 = "《基金会管理条例》第二十七条" "Regulations on Foundations, article 27";
     Fund29 = "《基金会管理条例》第二十九条" "Regulations on Foundations, article 29";
+    Fund33 = "《基金会管理条例》第十八条、第三十三条" "Regulations on Foundations, articles 18 and 33";
     Fund36 = "《基金会管理条例》第三十六条" "Regulations on Foundations, article 36";
     Charity22 = "《慈善法》第二十二条" "Charity Law, article 22";
     Charity27 = "《慈善法》第二十七条" "Charity Law, article 27";

@@ -15,6 +15,7 @@ mod program_http;
 mod program_views;
 pub(crate) mod programs;
 mod raising;
+mod raising_duties;
 mod raising_http;
 mod raising_views;
 mod ratios;

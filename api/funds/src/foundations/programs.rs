@@ -317,9 +317,12 @@ pub fn must_not_be_related(tx: &mut Tx<'_>, found: &Found, name: &str, uscc: Opt
         .filter(fund_purposes::donor_name.eq(name))
         .count()
         .get_result(tx.conn)?;
+    let named = name.split_whitespace().collect::<String>();
+    let itself = named == found.row.name;
     let seated = store::members(tx, found.council())?;
     let represents = found.row.legal_representative.as_deref() == Some(name);
-    if parties + donors == 0 && !represents && !seated.iter().any(|one| one.name == name) {
+    let sits = seated.iter().any(|one| one.name.split_whitespace().collect::<String>() == named);
+    if parties + donors == 0 && !itself && !represents && !sits {
         return Ok(());
     }
     Err(Article::Charity40.refuses(

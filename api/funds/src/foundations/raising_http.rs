@@ -1,6 +1,7 @@
 //! Handlers of raising plans.
 
 use super::raising::{self, FoundPlan};
+use super::raising_duties;
 use super::raising_views::{
     AcceptRaisingPlan, DesignateRaisingPlatform, DiscloseRaising, FileRaisingPlan, RaisingDisclosureView,
     RaisingPlanPage, RaisingPlanQuery, RaisingPlanView, RaisingPlatformList, RaisingPlatformView,
@@ -10,7 +11,7 @@ use actix_web::{get, post};
 use citong_kernel::{Action, Answer, ApiResult, Body, Call, Id, MaybeBody, PathId, Query, Tx, of, page};
 
 fn view(tx: &mut Tx<'_>, found: FoundPlan) -> ApiResult<RaisingPlanView> {
-    let (due, told) = (raising::calendar(tx, &found)?, raising::disclosures(tx, found.row.id)?);
+    let (due, told) = (raising_duties::calendar(tx, &found)?, raising_duties::disclosures(tx, found.row.id)?);
     Ok(RaisingPlanView::of(tx, found, due, told))
 }
 
@@ -128,7 +129,7 @@ pub async fn disclose_raising(
     body: Body<DiscloseRaising>,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
-        let row = raising::disclose(tx, *id, &body)?;
+        let row = raising_duties::disclose(tx, *id, &body)?;
         Answer::created(format!("/raising-plans/{}", row.plan_id), &RaisingDisclosureView::from(row))
     })
     .await

@@ -1,6 +1,7 @@
 //! What clients send and see of raising plans.
 
-use super::raising::{Deadline, Disclosure, FoundPlan, FundDutyStatus, Platform};
+use super::raising::{FoundPlan, Platform};
+use super::raising_duties::{Deadline, Disclosure, FundDutyStatus};
 use super::state::{RaisingDisclosureKind, RaisingPlanEvent, RaisingPlanStatus};
 use citong_kernel::lifecycle::Status as _;
 use citong_kernel::{Action, Id, LocalDate, Timestamp, Tx, of, page_schema};

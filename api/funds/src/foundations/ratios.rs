@@ -48,8 +48,8 @@ impl Standing {
 pub struct Year {
     /// 上年总收入.
     pub prior_income: i64,
-    /// The income of the three years before, together.
-    pub three_years_income: i64,
+    /// The income of the three years before, together; none where the fund did not exist in all of them.
+    pub three_years_income: Option<i64>,
     /// 上年末净资产.
     pub prior_net_assets: i64,
     /// 慈善活动支出.
@@ -141,9 +141,9 @@ impl Measure {
                 article: Article::Charity61,
                 spending: [
                     Some(share(shares.public_raising.0, year.prior_income)),
-                    Some(Demand {
+                    year.three_years_income.map(|base| Demand {
                         percent: shares.public_raising.0,
-                        base: year.three_years_income,
+                        base,
                         parts: 3,
                     }),
                 ],
@@ -222,7 +222,8 @@ mod tests {
 
     #[test]
     fn exactly_seventy_percent_is_enough_and_a_fen_less_is_not() {
-        let year = Year { prior_income: 1_000, three_years_income: 3_000, total: 777, ..Year::default() };
+        let year =
+            Year { prior_income: 1_000, three_years_income: Some(3_000), total: 777, ..Year::default() };
         let measure = measure(FundRatioRule::PublicRaising, &year);
         assert!(measure.spending_met(700) && !measure.spending_met(699));
         assert_eq!(measure.least(), 700);
@@ -231,7 +232,8 @@ mod tests {
 
     #[test]
     fn the_mean_of_three_years_is_an_alternative() {
-        let year = Year { prior_income: 2_000, three_years_income: 3_001, total: 1_000, ..Year::default() };
+        let year =
+            Year { prior_income: 2_000, three_years_income: Some(3_001), total: 1_000, ..Year::default() };
         let measure = measure(FundRatioRule::PublicRaising, &year);
         // 70 % of 3001/3 is 700.23…: 701 reaches it, 700 does not; 70 % of 2000 would be 1400.
         assert!(measure.spending_met(701) && !measure.spending_met(700));

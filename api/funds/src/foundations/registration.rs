@@ -9,6 +9,7 @@ use super::views::{
     CreateFund, FundLegalRepresentative, FundReason, PutFundCouncil, QualifyFund, RegisterFund, UpdateFund,
 };
 use super::votes;
+use crate::disbursements;
 use crate::ledger::{self, NewEntry, NewPosting};
 use chrono::{Months, NaiveDate};
 use citong_identity::{organizations, regions};
@@ -292,6 +293,7 @@ pub fn register(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &RegisterFund) -> ApiRe
     if found.row.kind != FundKind::SpecialFund {
         let members = store::members(tx, id)?;
         faults.extend(council::faults(found.row.kind, &members, &CouncilFigures::of(&limits), true));
+        faults.extend(council::out_of_office(&members, today));
     }
     if let Some(first) = faults.first() {
         let problem = Problem::new(ProblemType::RegistrationIncomplete);
@@ -378,7 +380,7 @@ pub fn liquidate(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &FundReason) -> ApiRes
     store::fetch(tx, id)
 }
 
-/// Ends it, when nothing is left in its cash and no disbursement is under way.
+/// Ends it, when nothing is left in its cash and its investments and no disbursement is under way.
 pub fn deregister(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &FundReason) -> ApiResult<Found> {
     let reason = required(body)?;
     let found = store::lock_for(tx, Action::DeregisterFund, id)?;
@@ -386,14 +388,22 @@ pub fn deregister(tx: &mut Tx<'_>, id: Id<of::Fund>, body: &FundReason) -> ApiRe
     let left: i64 = fund_accounts::table
         .inner_join(ledger_accounts::table)
         .filter(fund_accounts::fund_id.eq(id))
-        .filter(fund_accounts::role.eq(FundAccountRole::Cash))
+        .filter(fund_accounts::role.eq_any([FundAccountRole::Cash, FundAccountRole::Investment]))
         .filter(ledger_accounts::balance_fen.ne(0))
         .count()
         .get_result(tx.conn)?;
     if left > 0 {
-        return Err(Problem::new(ProblemType::Conflict).detail(
-            "账上仍有资金，清算后方可注销",
-            "There is money left: it is liquidated before the fund ends",
+        return Err(Article::Fund33.refuses(
+            ProblemType::Conflict,
+            "账上仍有资金或者投资，清算后方可注销",
+            "There is money or an investment left: it is liquidated before the fund ends",
+        ));
+    }
+    if disbursements::are_under_way(tx, id)? {
+        return Err(Article::Fund33.refuses(
+            ProblemType::Conflict,
+            "还有未办结的支出申请",
+            "Disbursements are still to be decided or paid",
         ));
     }
     advance(tx, &found, FundEvent::Deregister, Some(&reason))?;

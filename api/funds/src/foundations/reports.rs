@@ -7,6 +7,7 @@ use super::law::Article;
 use super::report_views::{FileFundAnnualReport, FundReportContent, FundReportProject};
 use super::state::FundKind;
 use super::store::{self, Found};
+use crate::disbursements;
 use crate::ledger::AccountKind;
 use chrono::{Datelike, NaiveDate};
 use citong_kernel::changes::{self, Kind, Op};
@@ -137,6 +138,7 @@ fn projects(
         .inner_join(fund_projects::table.on(fund_disbursements::project_id.eq(fund_projects::id.nullable())))
         .filter(fund_disbursements::fund_id.eq_any(funds))
         .filter(fund_disbursements::paid_on.between(first, last))
+        .filter(disbursements::stands())
         .order((fund_projects::id.asc(), fund_disbursements::id.asc()))
         .select((fund_projects::id, fund_projects::title, fund_disbursements::amount_fen))
         .load(tx.conn)?;

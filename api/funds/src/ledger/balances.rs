@@ -6,7 +6,7 @@ use super::views::{TrialBalanceItem, TrialBalanceView};
 use chrono::{Datelike, NaiveDate};
 use citong_kernel::db::sql_types;
 use citong_kernel::schema::{ledger_accounts, ledger_days, ledger_months};
-use citong_kernel::{Action, ApiResult, Id, Tx, of};
+use citong_kernel::{Action, ApiResult, Id, Problem, Tx, of};
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
@@ -38,6 +38,25 @@ pub fn of_account(tx: &mut Tx<'_>, id: Id<of::LedgerAccount>, at: Option<NaiveDa
     Ok(months + days)
 }
 
+/// The lowest and the highest balance of an account at the end of a day, from the end of `from` on. In fen, debits
+/// positive.
+pub fn range_from(tx: &mut Tx<'_>, id: Id<of::LedgerAccount>, from: NaiveDate) -> ApiResult<(i128, i128)> {
+    let mut running = i128::from(of_account(tx, id, Some(from))?);
+    let (mut lowest, mut highest) = (running, running);
+    let later: Vec<i64> = ledger_days::table
+        .filter(ledger_days::account_id.eq(id))
+        .filter(ledger_days::day.gt(from))
+        .order(ledger_days::day.asc())
+        .select(ledger_days::amount_fen)
+        .load(tx.conn)?;
+    for moved in later {
+        running += i128::from(moved);
+        lowest = lowest.min(running);
+        highest = highest.max(running);
+    }
+    Ok((lowest, highest))
+}
+
 /// The balance of every account that the caller may read, of one body or of all.
 pub fn trial(
     tx: &mut Tx<'_>,
@@ -65,7 +84,8 @@ pub fn trial(
             TrialBalanceItem { account_id, code, balance_fen }
         })
         .collect();
-    let total_fen = items.iter().map(|item| item.balance_fen).sum();
+    let total: i128 = items.iter().map(|item| i128::from(item.balance_fen)).sum();
+    let total_fen = i64::try_from(total).map_err(Problem::internal)?;
     Ok(TrialBalanceView { items, total_fen })
 }
 

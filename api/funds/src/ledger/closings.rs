@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::dialect;
 use citong_kernel::schema::ledger_closings as table;
-use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page};
+use citong_kernel::{
+    Action, ApiResult, FieldError, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page,
+};
 use diesel::prelude::*;
 
 /// A row.
@@ -49,7 +51,16 @@ pub fn close(tx: &mut Tx<'_>, new: &CloseLedgerPeriod) -> ApiResult<Closing> {
         .first(tx.conn)?;
     if last.is_some_and(|last| last >= until) {
         return Err(Problem::new(ProblemType::PeriodClosed)
-            .detail("该期间已结账", "The period is closed already")
+            .detail(
+                "该期间已结账（《会计基础工作规范》第六十四条）",
+                "The period is closed already (Basic Accounting Work Standards, article 64)",
+            )
+            .field(FieldError::new(
+                "/until_on",
+                "period_closed",
+                "该期间已结账",
+                "The period is closed already",
+            ))
             .with("closed_until", last.map(|last| last.to_string())));
     }
     let closing = Closing {

@@ -1,12 +1,15 @@
 //! Entries 记账凭证 and their reversals 红字冲销.
 
 use super::accounts::{self, Account};
+use super::balances;
 use super::views::{Attachment, EntryQuery};
+use crate::foundations::FundAccountRole;
 use chrono::{Days, NaiveDate};
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
 use citong_kernel::db::{Json, dialect};
 use citong_kernel::schema::{
+    budget_disbursements, budget_returns, budget_spends, contribution_uses, contributions, fund_accounts,
     ledger_accounts, ledger_closings, ledger_entries as table, ledger_postings as postings,
 };
 use citong_kernel::{
@@ -17,6 +20,8 @@ use std::collections::BTreeMap;
 
 /// How far ahead an entry may be dated, in days: a typing error in the year is caught.
 const FARTHEST: u64 = 366;
+/// How far from zero a balance may lie at the end of any day, in fen: sums of such balances are exact in 64 bits.
+const WIDEST: i128 = 100_000_000_000_000_000;
 /// 借贷记账法.
 const BALANCE_ZH: &str = "有借必有贷，借贷必相等（《企业会计准则——基本准则》第十一条）";
 const BALANCE_EN: &str = "Debits equal credits (Accounting Standards, Basic Standard, article 11)";
@@ -95,9 +100,10 @@ pub fn post(tx: &mut Tx<'_>, new: &NewEntry, action: Action) -> ApiResult<Entry>
     let region = accounts::require(tx, action, body)?;
     // Whoever posts or closes in these books waits here: a period is not closed under an entry.
     dialect::lock_name(tx.conn, &format!("ledger:{body}"))?;
-    must_be_open(tx, body, new.occurred_on)?;
+    must_be_open(tx, body, new.occurred_on).map_err(|problem| at_the_date(problem, action))?;
     must_balance(new)?;
-    must_suffice(tx, new)?;
+    crate::disbursements::guard(tx, new, action)?;
+    must_suffice(tx, new, action)?;
     let entry = Entry {
         id: Id::new(tx.now),
         organization_id: body,
@@ -146,7 +152,19 @@ pub fn check(tx: &Tx<'_>, new: &NewEntry) -> ApiResult<()> {
             );
         }
     }
-    for (index, file) in new.attachments.iter().enumerate() {
+    check_attachments(&mut check, &new.attachments);
+    check.done()
+}
+
+/// 附件: at most 50, each with its name, its digest and its size.
+pub fn check_attachments(check: &mut Check, attachments: &[Attachment]) {
+    if attachments.len() > 50 {
+        check.fault("/attachments", "too_many", "最多 50 个附件", "At most 50 attachments");
+    }
+    for (index, file) in attachments.iter().enumerate().take(50) {
+        if let Some(bytes) = file.bytes {
+            check.range(&format!("/attachments/{index}/bytes"), bytes, 0..=1_000_000_000_000);
+        }
         check.name(&format!("/attachments/{index}/name"), &file.name, 1..=200);
         if file.sha256.len() != 64 || !file.sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
             check.fault(
@@ -157,7 +175,6 @@ pub fn check(tx: &Tx<'_>, new: &NewEntry) -> ApiResult<()> {
             );
         }
     }
-    check.done()
 }
 
 /// The accounts that it touches; 422 names a posting whose account the caller may not read or there is not.
@@ -220,9 +237,21 @@ fn must_balance(new: &NewEntry) -> ApiResult<()> {
         .field(FieldError::new("/postings", "unbalanced", BALANCE_ZH, BALANCE_EN)))
 }
 
-/// 409 `insufficient-balance` where an account that may not would go to the wrong side. Balances are read
-/// behind the lock.
-fn must_suffice(tx: &mut Tx<'_>, new: &NewEntry) -> ApiResult<()> {
+/// Names the field of the request that said when.
+fn at_the_date(problem: Problem, action: Action) -> Problem {
+    let pointer = match action {
+        Action::CreateLedgerEntry | Action::ReverseLedgerEntry => "/occurred_on",
+        Action::PayDisbursement => "/paid_on",
+        Action::RecordBudgetSpend | Action::RecordContributionUse => "/spent_on",
+        Action::ReceiveContribution => "/received_on",
+        _ => return problem,
+    };
+    problem.field(FieldError::new(pointer, "period_closed", "该期间已结账", "The period is closed"))
+}
+
+/// 409 `insufficient-balance` where an account that may not would lie on the wrong side at the end of the entry's
+/// day or of any later one: money is not spent before it has come. Balances are read behind the lock.
+fn must_suffice(tx: &mut Tx<'_>, new: &NewEntry, action: Action) -> ApiResult<()> {
     let mut moved: BTreeMap<Id<of::LedgerAccount>, i128> = BTreeMap::new();
     for posting in &new.postings {
         *moved.entry(posting.account).or_default() += i128::from(posting.amount_fen);
@@ -233,18 +262,16 @@ fn must_suffice(tx: &mut Tx<'_>, new: &NewEntry) -> ApiResult<()> {
         .select(Account::as_select())
         .load(tx.conn)?;
     for account in rows {
-        let after = i128::from(account.balance_fen) + moved.get(&account.id).copied().unwrap_or(0);
-        if !account.may_go_negative && after * i128::from(account.kind.natural_sign()) < 0 {
-            let (code, name) = (&account.code, &account.name);
-            return Err(Problem::new(ProblemType::InsufficientBalance)
-                .detail(
-                    format!("科目 {code} {name} 余额不足"),
-                    format!("The balance of account {code} {name} does not suffice"),
-                )
-                .with("account_id", account.id)
-                .with("balance_fen", account.balance_fen));
+        let by = moved.get(&account.id).copied().unwrap_or(0);
+        let (lowest, highest) = balances::range_from(tx, account.id, new.occurred_on)?;
+        let (low, high) = (lowest + by, highest + by);
+        let sign = i128::from(account.kind.natural_sign());
+        let worst = if sign > 0 { low } else { high };
+        if !account.may_go_negative && by * sign < 0 && worst * sign < 0 {
+            let available_fen = i64::try_from((worst - by) * sign).ok();
+            return Err(insufficient(&account, available_fen, place_of(new, account.id, action)));
         }
-        if i64::try_from(after).is_err() {
+        if low < -WIDEST || high > WIDEST {
             return Err(Problem::invalid(
                 "/postings",
                 "too_large",
@@ -254,6 +281,33 @@ fn must_suffice(tx: &mut Tx<'_>, new: &NewEntry) -> ApiResult<()> {
         }
     }
     Ok(())
+}
+
+/// Where the request names the account, if it does.
+fn place_of(new: &NewEntry, account: Id<of::LedgerAccount>, action: Action) -> Option<usize> {
+    let by_hand = action == Action::CreateLedgerEntry;
+    new.postings.iter().position(|posting| posting.account == account).filter(|_| by_hand)
+}
+
+/// 余额不足: what is entered has happened, and what was not there cannot have been spent.
+fn insufficient(account: &Account, available_fen: Option<i64>, place: Option<usize>) -> Problem {
+    let (code, name) = (&account.code, &account.name);
+    let zh = format!("科目 {code} {name} 余额不足：只能按实际发生的业务记账（《会计法》第九条）");
+    let en = format!(
+        "The balance of account {code} {name} does not suffice: only what has happened is entered (Accounting Law, article 9)"
+    );
+    let problem = Problem::new(ProblemType::InsufficientBalance)
+        .detail(zh.clone(), en.clone())
+        .with("account_id", account.id)
+        .with("balance_fen", account.balance_fen)
+        .with("available_fen", available_fen);
+    match place {
+        Some(index) => {
+            let pointer = format!("/postings/{index}/account_id");
+            problem.field(FieldError::new(pointer, "insufficient_balance", zh, en))
+        }
+        None => problem,
+    }
 }
 
 /// Takes an entry back by its mirror image, once. A reversal is final.
@@ -270,9 +324,13 @@ pub fn reverse(
     }
     if let Some(by) = reversed_by(tx, id)? {
         return Err(Problem::new(ProblemType::AlreadyReversed)
-            .detail("每张凭证只能冲销一次", "An entry is reversed once")
+            .detail(
+                "每张凭证只能冲销一次（《会计基础工作规范》第五十一条）",
+                "An entry is reversed once (Basic Accounting Work Standards, article 51)",
+            )
             .with("reversed_by_id", by));
     }
+    must_stand_alone(tx, id)?;
     let occurred_on = occurred_on.unwrap_or_else(|| entry.occurred_on.max(tx.now.local_date()));
     if occurred_on < entry.occurred_on {
         return Err(Problem::invalid(
@@ -297,6 +355,42 @@ pub fn reverse(
     };
     check(tx, &NewEntry { description: entry.description.clone(), ..new.clone() })?;
     post(tx, &new, Action::ReverseLedgerEntry)
+}
+
+/// 409 `conflict` where another record made the entry and would go on as if it stood: that record is corrected
+/// instead. A disbursement of a fund knows of its reversal, and is no such record.
+fn must_stand_alone(tx: &mut Tx<'_>, id: Id<of::LedgerEntry>) -> ApiResult<()> {
+    let of_contributions = contributions::table.filter(contributions::ledger_entry_id.eq(id));
+    let of_uses = contribution_uses::table.filter(contribution_uses::ledger_entry_id.eq(id));
+    let of_spends = budget_spends::table.filter(budget_spends::ledger_entry_id.eq(id));
+    let of_returns = budget_returns::table.filter(budget_returns::ledger_entry_id.eq(id));
+    let of_budgets = budget_disbursements::table.filter(budget_disbursements::ledger_entry_id.eq(id));
+    let original = fund_accounts::table.filter(fund_accounts::role.eq(FundAccountRole::OriginalFund));
+    let of_funds = postings::table
+        .filter(postings::entry_id.eq(id))
+        .filter(postings::account_id.eq_any(original.select(fund_accounts::account_id)));
+    let record = if of_contributions.count().get_result::<i64>(tx.conn)? > 0 {
+        ("contribution", "投入", "contribution")
+    } else if of_uses.count().get_result::<i64>(tx.conn)? > 0 {
+        ("contribution_use", "投入的使用", "use of a contribution")
+    } else if of_spends.count().get_result::<i64>(tx.conn)? > 0 {
+        ("budget_spend", "预算支出", "spend of a budget")
+    } else if of_returns.count().get_result::<i64>(tx.conn)? > 0 {
+        ("budget_return", "资金收回", "return of budget money")
+    } else if of_budgets.count().get_result::<i64>(tx.conn)? > 0 {
+        ("budget_disbursement", "预算拨付", "disbursement of a budget")
+    } else if of_funds.count().get_result::<i64>(tx.conn)? > 0 {
+        ("fund", "原始基金", "original fund")
+    } else {
+        return Ok(());
+    };
+    let (kind, zh, en) = record;
+    Err(Problem::new(ProblemType::Conflict)
+        .detail(
+            format!("该凭证由{zh}生成，不能单独冲销（《会计基础工作规范》第五十一条）"),
+            format!("A {en} made this entry: it is not reversed by itself (Basic Accounting Work Standards, article 51)"),
+        )
+        .with("record_kind", kind))
 }
 
 /// One that the caller may do this with: 404 where they may not read it.

@@ -110,7 +110,6 @@ pub async fn create_ledger_entry(call: Call, body: Body<CreateLedgerEntry>) -> A
     call.write(move |tx| {
         let new = body.entry();
         entries::check(tx, &new)?;
-        crate::disbursements::refuse_manual_payments(tx, &new)?;
         let entry = entries::post(tx, &new, Action::CreateLedgerEntry)?;
         Answer::created(format!("/ledger/entries/{}", entry.id), &view(tx, entry)?)
     })

@@ -16,7 +16,7 @@ mod views;
 pub use accounts::{Account, AccountKind};
 pub use balances::of_account as balance_of;
 pub use check::check_sums;
-pub use entries::{NewEntry, NewPosting, post};
+pub use entries::{NewEntry, NewPosting, check_attachments, post};
 pub use views::Attachment;
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -412,6 +412,7 @@ actions! {
     RegisterCustodian => Roles(CUSTODIANS);
     ListBids => Anyone;
     CreateBid => Roles(&[Supplier]);
+    ListOwnBids => Roles(&[Supplier]);
     GetBid => SignedIn;
     WithdrawBid => Roles(&[Supplier]);
     ReplaceBid => Roles(&[Supplier]);

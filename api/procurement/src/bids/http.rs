@@ -3,7 +3,7 @@
 use super::custodians::{self, CustodianRole};
 use super::views::{
     BidOpeningView, BidPage, BidQuery, BidView, CollusionSignals, CreateBid, CustodianView, CustodiansView,
-    OpenBids, ReceiptKeyView, RegisterCustodian, ReplaceBid, WithdrawBid,
+    OpenBids, OwnBidQuery, ReceiptKeyView, RegisterCustodian, ReplaceBid, WithdrawBid,
 };
 use super::{opening, reading, signals, submission};
 use crate::projects;
@@ -59,6 +59,14 @@ pub async fn list_bids(
 ) -> ApiResult<Answer> {
     let limit = page::limit(query.limit, 100)?;
     call.read(move |tx| Answer::page(&reading::list(tx, *id, &query, limit)?)).await
+}
+
+/// The bids of those suppliers that the caller acts for, in all projects, the newest first.
+#[utoipa::path(tag = "bids", params(OwnBidQuery), responses((status = 200, body = BidPage)))]
+#[get("/bids")]
+pub async fn list_own_bids(call: Call, query: Query<OwnBidQuery>) -> ApiResult<Answer> {
+    let limit = page::limit(query.limit, 100)?;
+    call.read(move |tx| Answer::page(&reading::list_own(tx, &query, limit)?)).await
 }
 
 /// Hand in a bid that was sealed on the bidder's own machine; the answer holds the receipt.

@@ -32,6 +32,7 @@ pub fn mount(config: &mut ServiceConfig<'_>) {
     config
         .service(http::list_custodians)
         .service(http::register_custodian)
+        .service(http::list_own_bids)
         .service(http::list_bids)
         .service(http::create_bid)
         .service(http::get_bid_receipt_key)

@@ -3,7 +3,7 @@
 use super::state::{BidEvent, BidStatus};
 use super::store::{self, Bid, Shown};
 use super::submission;
-use super::views::{BidQuery, BidView};
+use super::views::{BidQuery, BidView, OwnBidQuery};
 use crate::evaluation;
 use crate::projects::{self, Clocks, Project, Status};
 use crate::suppliers;
@@ -68,6 +68,12 @@ pub fn list(
         let sight = if own.contains(&bid.supplier_id) { Sight::Own } else { others };
         view(tx, &project, bid, sight, None)
     })
+}
+
+/// One's own bids in every project.
+pub fn list_own(tx: &mut Tx<'_>, query: &OwnBidQuery, limit: i64) -> ApiResult<Page<BidView>> {
+    let own: Vec<Id<of::Supplier>> = suppliers::acted_for(tx)?.iter().map(|supplier| supplier.id).collect();
+    store::list_of(tx, &own, query, limit)?.try_map(|bid| own_view(tx, bid))
 }
 
 fn sight(tx: &mut Tx<'_>, project: &Project, own: bool) -> ApiResult<Sight> {

@@ -2,10 +2,11 @@
 
 use super::envelopes::Verdict;
 use super::state::BidStatus;
-use super::views::BidQuery;
+use super::views::{BidQuery, OwnBidQuery};
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
 use citong_kernel::lifecycle::Stateful;
+use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{bid_contents, bids, organizations, suppliers};
 use citong_kernel::{ApiResult, Id, Page, Problem, Timestamp, Tx, audit, of, page};
 use diesel::prelude::*;
@@ -197,4 +198,28 @@ pub fn list(
     }
     let items = rows.order(bids::id.asc()).limit(limit + 1).select(Bid::as_select()).load(tx.conn)?;
     Ok(Page::cut("bids", items, limit, |bid| bid.id))
+}
+
+/// A page of the bids of these suppliers, the newest first.
+pub fn list_of(
+    tx: &mut Tx<'_>,
+    own: &[Id<of::Supplier>],
+    query: &OwnBidQuery,
+    limit: i64,
+) -> ApiResult<Page<Bid>> {
+    let mut rows = bids::table.filter(bids::supplier_id.eq_any(own)).into_boxed();
+    if let Some(project) = query.project_id {
+        rows = rows.filter(bids::project_id.eq(project));
+    }
+    if let Some(AnyOf(states)) = &query.status {
+        rows = rows.filter(bids::status.eq_any(states));
+    }
+    if let Some(since) = query.updated_since {
+        rows = rows.filter(bids::updated_at.ge(since));
+    }
+    if let Some(before) = page::decode::<Id<of::Bid>>("own_bids", query.cursor.as_deref())? {
+        rows = rows.filter(bids::id.lt(before));
+    }
+    let items = rows.order(bids::id.desc()).limit(limit + 1).select(Bid::as_select()).load(tx.conn)?;
+    Ok(Page::cut("own_bids", items, limit, |bid| bid.id))
 }

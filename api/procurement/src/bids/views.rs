@@ -3,6 +3,7 @@
 use super::custodians::{Custodian, CustodianRole};
 use super::state::BidStatus;
 use crate::projects::Status;
+use citong_kernel::query::AnyOf;
 use citong_kernel::{ApiResult, Id, Timestamp, of, page_schema, text_enum};
 use citong_sealing::{Envelope, PublicKey, Receipt};
 use serde::{Deserialize, Serialize};
@@ -80,6 +81,24 @@ pub struct WithdrawBid {
 pub struct BidQuery {
     /// Only for this lot.
     pub lot_id: Option<Id<of::Lot>>,
+    /// 1–100, 20 by default.
+    pub limit: Option<i64>,
+    /// Where the page before ended.
+    pub cursor: Option<String>,
+}
+
+/// Which of one's own bids.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct OwnBidQuery {
+    /// Only in this project.
+    pub project_id: Option<Id<of::ProcurementProject>>,
+    /// Any of these states, separated by commas.
+    #[param(value_type = Option<String>, example = "submitted")]
+    pub status: Option<AnyOf<BidStatus>>,
+    /// Changed at or after this.
+    pub updated_since: Option<Timestamp>,
     /// 1–100, 20 by default.
     pub limit: Option<i64>,
     /// Where the page before ended.

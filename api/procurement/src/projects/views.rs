@@ -10,6 +10,7 @@ use super::state::{Event, Status};
 use super::store::{self, Clocks, Project};
 use super::terms::{ProcurementMethod, Subject};
 use super::{invitations, split};
+use crate::suppliers;
 use citong_identity::organizations;
 use citong_kernel::policy::sees_procurement;
 use citong_kernel::problem::Language;
@@ -223,6 +224,7 @@ fn available_actions(
     let consulting = clocks.consultation_until;
     let receiving = matches!(row.status, Status::Notice | Status::OpenForBids)
         && clocks.bids_due_at.is_some_and(|due| tx.now < due);
+    let over = clocks.bids_due_at.is_some_and(|due| tx.now >= due);
     let before_opening = planned
         || matches!(row.status, Status::Notice | Status::OpenForBids | Status::Suspended)
             && clocks.opened_at.is_none();
@@ -242,11 +244,22 @@ fn available_actions(
         ("draw-invitations", Action::DrawInvitations, planned && undrawn),
         ("publish", Action::PublishProcurementProject, can(Event::Publish)),
         ("clarify", Action::ClarifyProcurementProject, receiving),
+        ("register-key", Action::RegisterCustodian, before_opening && !planned),
+        ("open", Action::OpenBids, can(Event::Open) && over),
+        ("qualify", Action::QualifyProject, can(Event::Qualify)),
+        ("evaluate", Action::EvaluateProject, can(Event::Evaluate)),
+        ("award", Action::AwardProject, can(Event::Award)),
+        ("publish-result", Action::PublishResult, can(Event::PublishResult)),
+        ("sign", Action::SignContract, can(Event::Sign)),
         ("fail", Action::FailProcurementProject, can(Event::Fail)),
         ("terminate", Action::TerminateProcurementProject, can(Event::Terminate) && before_opening),
     ];
+    // Suppliers bid for whoever buys: their grants name their own organization.
+    let bids = receiving && !suppliers::acted_for(tx)?.is_empty();
+    let of_suppliers = [("ask", bids), ("bid", bids && row.status == Status::OpenForBids)];
     let allowed = offered.into_iter().filter(|(_, action, now)| *now && tx.may(*action, &scope));
-    Ok(allowed.map(|(name, ..)| name).collect())
+    let allowed = allowed.map(|(name, ..)| name);
+    Ok(allowed.chain(of_suppliers.into_iter().filter(|(_, now)| *now).map(|(name, _)| name)).collect())
 }
 
 /// A project in a list.

@@ -229,6 +229,9 @@ pub fn list(tx: &mut Tx<'_>, query: &SupplierQuery, limit: i64) -> ApiResult<Pag
         if let Some(visible) = visible_to(tx.caller()) {
             rows = rows.filter(visible);
         }
+        if query.mine {
+            rows = rows.filter(of_caller(tx.caller()));
+        }
         if let Some(region) = &query.region {
             rows = rows.filter(organizations::region.eq_any(below(region.clone())));
         }
@@ -268,6 +271,20 @@ fn below(region: String) -> _ {
 type Joined = InnerJoinQuerySource<suppliers::table, organizations::table>;
 type Condition = Box<dyn BoxableExpression<Joined, MultiBackend, SqlType = Bool>>;
 
+/// Those that the caller acts for or has registered.
+fn of_caller(caller: &Caller) -> Condition {
+    let acts = caller.grants.iter().filter(|grant| grant.role == Role::Supplier);
+    let own: Vec<_> = acts.filter_map(|grant| grant.organization).collect();
+    let acted = suppliers::organization_id.eq_any(own);
+    match caller.user() {
+        None => Box::new(acted),
+        Some(user) => {
+            let known = suppliers::registered_by.is_not_null();
+            Box::new(acted.or(known.and(suppliers::registered_by.assume_not_null().eq(user))))
+        }
+    }
+}
+
 /// The condition of what a list may show; `None` is all.
 fn visible_to(caller: &Caller) -> Option<Condition> {
     let grants: Vec<&Grant> =
@@ -275,16 +292,8 @@ fn visible_to(caller: &Caller) -> Option<Condition> {
     if caller.principal == Principal::System || grants.iter().any(|grant| grant.region.is_none()) {
         return None;
     }
-    let mut condition: Condition = Box::new(suppliers::status.eq(SupplierStatus::Admitted));
-    let acts = caller.grants.iter().filter(|grant| grant.role == Role::Supplier);
-    let own: Vec<_> = acts.filter_map(|grant| grant.organization).collect();
-    if !own.is_empty() {
-        condition = Box::new(condition.or(suppliers::organization_id.eq_any(own)));
-    }
-    if let Some(user) = caller.user() {
-        let mine = suppliers::registered_by.is_not_null();
-        condition = Box::new(condition.or(mine.and(suppliers::registered_by.assume_not_null().eq(user))));
-    }
+    let admitted = suppliers::status.eq(SupplierStatus::Admitted);
+    let mut condition: Condition = Box::new(admitted.or(of_caller(caller)));
     for region in grants.iter().filter_map(|grant| grant.region.clone()) {
         condition = Box::new(condition.or(organizations::region.eq_any(below(region))));
     }

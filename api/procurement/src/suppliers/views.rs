@@ -132,6 +132,9 @@ pub struct SupplierQuery {
     pub q: Option<String>,
     /// Only this unified social credit code.
     pub uscc: Option<String>,
+    /// Only those that the caller registered or acts for.
+    #[serde(default)]
+    pub mine: bool,
     /// Changed at or after this.
     pub updated_since: Option<Timestamp>,
     /// 1–100, 20 by default.

@@ -117,3 +117,14 @@ on_both_engines!(a_line_is_closed_at_the_end_of_its_year, |app| {
     town.manager.post(&path).json(&json!({"amount_fen": 1})).send().expect(409);
     assert!(app.execute("UPDATE budget_lines SET amount_fen = amount_fen + 1").is_err());
 });
+
+on_both_engines!(who_changed_a_draft_does_not_approve_it, |app| {
+    let town = Treasury::new(app);
+    let made = town.draft(&json!({})).expect(201);
+    let path = format!("/budgets/{}", made.id());
+    let changed = json!({"amount_fen": 99_000_000});
+    town.finance.patch(&path).if_match(&made.etag()).json(&changed).send().expect(200);
+    town.finance.post(&format!("{path}/approve")).send().expect(409).problem("four-eyes");
+    let other = app.another_user("finance_supervisor", Some("350582"), None);
+    other.post(&format!("{path}/approve")).send().expect(200);
+});

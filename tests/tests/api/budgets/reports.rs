@@ -54,3 +54,21 @@ on_both_engines!(a_line_that_lags_behind_its_month_is_warned_of, |app| {
     let csv = app.client().get("/budgets/progress?year=2026&format=csv").send().expect(200);
     assert!(csv.header("content-type").is_some_and(|kind| kind.starts_with("text/csv")));
 });
+
+on_both_engines!(a_year_that_is_none_is_named, |app| {
+    let anybody = app.client();
+    for year in ["350582", "-2147483648", "1999", "2200"] {
+        for path in [
+            "/contributions/statistics",
+            "/subsidies/free-opening",
+            "/budgets/progress",
+            "/budgets/grassroots-share",
+            "/budgets/misuse-statistics",
+        ] {
+            let reply = anybody.get(&format!("{path}?year={year}")).send();
+            reply.expect(422).names("/year");
+        }
+    }
+    let csv = anybody.get("/budgets/misuse-statistics?year=2026&format=csv").send().expect(200);
+    assert!(csv.header("content-type").is_some_and(|kind| kind.starts_with("text/csv")));
+});

@@ -104,3 +104,10 @@ on_both_engines!(what_is_not_used_goes_back, |app| {
     town.appropriate(&line, &json!({"amount_fen": 800_000})).expect(201);
     assert!(app.execute("UPDATE budget_returns SET amount_fen = 1").is_err());
 });
+
+on_both_engines!(a_spend_is_not_dated_before_its_year, |app| {
+    let town = Treasury::new(app);
+    let (_, id) = town.funded(100_000);
+    town.spend(&id, 1, &json!({"spent_on": "2025-12-31"})).expect(422).names("/spent_on");
+    town.spend(&id, 1, &json!({"spent_on": "2026-01-01"})).expect(201);
+});

@@ -90,7 +90,7 @@ on_both_engines!(no_entry_by_hand_takes_money_out, |app| {
     let refused = world.entry("2026-11-30", &cost, &cash, 100).expect(409).problem("disbursement-required");
     assert_eq!(refused.text("account_id"), cash);
     assert_eq!((world.cash(), app.count("ledger_entries")), (TWO_MILLION, before));
-    // What came in may be taken back while it is there; what touches no cash of a fund is free.
+    // What came in may be taken back while it is there; what touches no account of a fund is free.
     let gift = world.give("2026-11-30", 700).expect(201).id();
     world.managers[0].post(&format!("/ledger/entries/{gift}/reverse")).send().expect(201);
     let plain = |code: &str, kind: &str| {
@@ -99,7 +99,8 @@ on_both_engines!(no_entry_by_hand_takes_money_out, |app| {
     };
     let (till, sales) = (plain("1001", "asset"), plain("4301", "income"));
     world.entry("2026-11-30", &till, &sales, 50).expect(201);
-    world.entry("2026-11-30", &cost, &till, 50).expect(201);
+    world.entry("2026-11-30", &cost, &till, 50).expect(409).problem("disbursement-required");
+    world.entry("2026-11-30", &plain("5701", "expense"), &till, 50).expect(201);
 });
 
 on_both_engines!(restricted_money_serves_its_purpose_only, |app| {

@@ -39,13 +39,17 @@ impl<'a> World<'a> {
     }
 
     pub fn of(app: &'a App, kind: &str, fen: i64) -> Self {
+        Self::registered(app, kind, fen, "2025-06-01")
+    }
+
+    pub fn registered(app: &'a App, kind: &str, fen: i64, on: &str) -> Self {
         let organization = body(app, "刺桐文化发展基金会");
         let manager = || app.another_user("fund_manager", None, Some(&organization));
         let managers = [manager(), manager()];
         let approver = app.another_user("fund_approver", None, Some(&organization));
         let affairs = app.login_as("civil_affairs_supervisor");
         let id = managers[0].post("/funds").json(&draft(kind, &organization, fen)).send().expect(201).id();
-        let when = json!({"registered_on": "2025-06-01", "registration_number": "53350500MJB0000001"});
+        let when = json!({"registered_on": on, "registration_number": "53350500MJB0000001"});
         affairs.post(&format!("/funds/{id}/register")).json(&when).send().expect(200);
         Self { app, id, organization, affairs, managers, approver }
     }

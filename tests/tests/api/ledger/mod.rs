@@ -1,5 +1,7 @@
 //! The ledger: entries balance, never change, and are what every balance comes from.
 
+mod days;
+
 use citong_tests::{App, Client, Reply, on_both_engines, race};
 use serde_json::{Value, json};
 

@@ -399,3 +399,37 @@ on_both_engines!(the_database_holds_nothing_of_a_sealed_bid, |app| {
     assert!(tables_with(app, &price).contains(&"bids".to_owned()));
     assert_eq!(tables_with(app, &private_keys()[2].reveal()), Vec::<String>::new());
 });
+
+on_both_engines!(a_supplier_finds_its_own_bids_and_itself, |app| {
+    let world = World::new(app, 2);
+    let (first, second) = (receiving(&world, &Setup::default()), receiving(&world, &Setup::default()));
+    let (bidder, rival) = (&world.suppliers[0], &world.suppliers[1]);
+    let see = |client: &Client, made: &Made| {
+        let project = client.get(&format!("/procurement-projects/{}", made.id)).send().expect(200);
+        project["available_actions"].clone()
+    };
+    assert_eq!(see(&bidder.client, &first), json!(["ask", "bid"]));
+    assert_eq!(see(&app.client(), &first), json!([]));
+    let ids =
+        [submit(&first, 0, bidder, PRICE), submit(&second, 0, bidder, PRICE)].map(|it| it.expect(201).id());
+    submit(&first, 0, rival, PRICE + 1).expect(201);
+    let of = |client: &Client, query: &str| {
+        let page = client.get(&format!("/bids{query}")).send().expect(200);
+        page.items().iter().map(|bid| bid["id"].as_str().expect("an id").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(of(&bidder.client, ""), [ids[1].clone(), ids[0].clone()]);
+    assert_eq!(of(&bidder.client, &format!("?project_id={}", first.id)), [ids[0].clone()]);
+    bidder.client.post(&format!("/bids/{}/withdraw", ids[0])).send().expect(200);
+    assert_eq!(of(&bidder.client, "?status=submitted"), [ids[1].clone()]);
+    let page = bidder.client.get("/bids?limit=1").send().expect(200);
+    let next = page.text("next_cursor").to_owned();
+    assert_eq!(of(&bidder.client, &format!("?limit=1&cursor={next}")), [ids[0].clone()]);
+    world.purchaser.get("/bids").send().expect(403);
+    app.client().get("/bids").send().expect(401);
+    let mine = |client: &Client| client.get("/suppliers?mine=true").send().expect(200).items().len();
+    assert_eq!((mine(&bidder.client), mine(&app.resident()), mine(&app.client())), (1, 0, 0));
+    app.set_clock(DUE);
+    assert_eq!(see(&bidder.client, &first), json!([]));
+    let office = see(&world.office, &first);
+    assert!(office.as_array().expect("a list").contains(&json!("open")), "{office}");
+});
