@@ -29,7 +29,7 @@ pub fn grant(tx: &mut Tx<'_>, id: Id<of::Contribution>, new: &GrantNamingRight) 
         check.fault("/until_on", "in_past", "已经过去", "It is over already");
     }
     let row = store::lock_for(tx, Action::GrantNamingRight, id)?;
-    let venue = venue_of(tx, row.organization_id, new, &mut check)?;
+    let venue = venue_of(tx, &row, new, &mut check)?;
     check.done()?;
     offering::refuse_tobacco_name(&new.name)?;
     may_bear_a_name(&row)?;
@@ -69,7 +69,7 @@ pub fn grant(tx: &mut Tx<'_>, id: Id<of::Contribution>, new: &GrantNamingRight) 
 /// The name of the venue; a fault where neither a venue nor a part is named.
 fn venue_of(
     tx: &mut Tx<'_>,
-    body: Id<of::Organization>,
+    row: &Contribution,
     new: &GrantNamingRight,
     check: &mut Check,
 ) -> ApiResult<String> {
@@ -79,24 +79,21 @@ fn venue_of(
         }
         return Ok(String::new());
     };
-    let found: Option<(String, Id<of::Organization>)> = facilities::table
+    let found: Option<(String, Id<of::Organization>, String)> = facilities::table
         .find(id)
-        .select((facilities::name, facilities::organization_id))
+        .select((facilities::name, facilities::organization_id, facilities::region_path))
         .first(tx.conn)
         .optional()?;
-    match found {
-        None => {
-            check.fault("/facility_id", "not_found", "没有这个设施", "There is no such facility");
-            Ok(String::new())
-        }
-        Some((name, owner)) => {
-            if owner != body {
-                let (zh, en) = ("该设施不属于受益机构", "The facility is not the body's that benefits");
-                check.fault("/facility_id", "outside", zh, en);
-            }
-            Ok(name)
-        }
+    let Some((name, owner, path)) = found else {
+        check.fault("/facility_id", "not_found", "没有这个设施", "There is no such facility");
+        return Ok(String::new());
+    };
+    if owner != row.organization_id && !path.split('/').any(|code| code == row.region) {
+        let (zh, en) =
+            ("该设施既不属于受益机构，也不在其区域内", "It is neither the body's nor in its region");
+        check.fault("/facility_id", "outside", zh, en);
     }
+    Ok(name)
 }
 
 /// A sponsorship that is agreed; a donation only where the county approved that its project bears a name (捐赠法§14).

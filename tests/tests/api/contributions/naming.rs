@@ -88,3 +88,20 @@ on_both_engines!(one_thing_bears_one_name_at_a_time, |app| {
         WHERE status = 'proposed'";
     assert!(app.execute(forced).is_err(), "the database keeps names apart");
 });
+
+on_both_engines!(a_name_stays_in_the_region_and_off_tobacco, |app| {
+    let town = Treasury::new(app);
+    let id = sponsored(&town);
+    let tobacco = name(&town, &id, &json!({"name": "某某卷烟排练厅"})).expect(422).names("/name");
+    assert!(tobacco.text("detail").contains("第四十条"));
+    let venue = |region: &str| {
+        let body = json!({"name": "别处文化馆", "kind": "public_institution", "region": region});
+        let owner = app.login_as("city_office").post("/organizations").json(&body).send().expect(201).id();
+        let venue = json!({"name": "别处文化馆", "kind": "CC", "level": "county", "region": region,
+            "organization_id": owner});
+        app.login_as("city_office").post("/facilities").json(&venue).send().expect(201).id()
+    };
+    let elsewhere = name(&town, &id, &json!({"facility_id": venue("350502")}));
+    elsewhere.expect(422).names("/facility_id");
+    name(&town, &id, &json!({"facility_id": venue("350582")})).expect(201);
+});

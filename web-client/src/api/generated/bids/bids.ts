@@ -69,6 +69,10 @@ import type {
 } from '../model/listBidsParams';
 
 import type {
+  ListOwnBidsParams
+} from '../model/listOwnBidsParams';
+
+import type {
   OpenBids
 } from '../model/openBids';
 
@@ -264,6 +268,113 @@ export function useGetBidReceiptKey<TData = Awaited<ReturnType<typeof getBidRece
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetBidReceiptKeyQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListOwnBidsUrl = (params?: ListOwnBidsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/bids?${stringifiedParams}` : `/api/v1/bids`
+}
+
+/**
+ * @summary The bids of those suppliers that the caller acts for, in all projects, the newest first.
+ */
+export const listOwnBids = async (params?: ListOwnBidsParams, options?: Parameters<typeof request>[1]): Promise<BidPage> => {
+
+  return request<BidPage>(getListOwnBidsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListOwnBidsQueryKey = (params?: ListOwnBidsParams,) => {
+    return [
+    `/api/v1/bids`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListOwnBidsQueryOptions = <TData = Awaited<ReturnType<typeof listOwnBids>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(params?: ListOwnBidsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOwnBids>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListOwnBidsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listOwnBids>>> = ({ signal }) => listOwnBids(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listOwnBids>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListOwnBidsQueryResult = NonNullable<Awaited<ReturnType<typeof listOwnBids>>>
+export type ListOwnBidsQueryError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+
+
+export function useListOwnBids<TData = Awaited<ReturnType<typeof listOwnBids>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params: undefined |  ListOwnBidsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOwnBids>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listOwnBids>>,
+          TError,
+          Awaited<ReturnType<typeof listOwnBids>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListOwnBids<TData = Awaited<ReturnType<typeof listOwnBids>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListOwnBidsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOwnBids>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listOwnBids>>,
+          TError,
+          Awaited<ReturnType<typeof listOwnBids>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListOwnBids<TData = Awaited<ReturnType<typeof listOwnBids>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListOwnBidsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOwnBids>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary The bids of those suppliers that the caller acts for, in all projects, the newest first.
+ */
+
+export function useListOwnBids<TData = Awaited<ReturnType<typeof listOwnBids>>, TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(
+ params?: ListOwnBidsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOwnBids>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListOwnBidsQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -1457,7 +1457,7 @@ export const getGetBudgetMisuseStatisticsUrl = (params: GetBudgetMisuseStatistic
 }
 
 /**
- * @summary How many attempts at misuse were refused in a year.
+ * @summary How many attempts at misuse were refused in a year. As JSON or CSV.
  */
 export const getBudgetMisuseStatistics = async (params: GetBudgetMisuseStatisticsParams, options?: Parameters<typeof request>[1]): Promise<BudgetMisuseStatistics> => {
 
@@ -1528,7 +1528,7 @@ export function useGetBudgetMisuseStatistics<TData = Awaited<ReturnType<typeof g
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary How many attempts at misuse were refused in a year.
+ * @summary How many attempts at misuse were refused in a year. As JSON or CSV.
  */
 
 export function useGetBudgetMisuseStatistics<TData = Awaited<ReturnType<typeof getBudgetMisuseStatistics>>, TError = ErrorType<Problem400Response | Problem401Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>>(

@@ -25,6 +25,10 @@ q?: string;
  */
 uscc?: string;
 /**
+ * Only those that the caller registered or acts for.
+ */
+mine?: boolean;
+/**
  * Changed at or after this.
  */
 updated_since?: Timestamp;

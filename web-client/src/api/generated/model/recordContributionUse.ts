@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
+import type { IdFundDisbursement } from './idFundDisbursement';
 import type { LocalDate } from './localDate';
 
 /**
@@ -14,6 +15,7 @@ export interface RecordContributionUse {
      * @maxLength 500
      */
   description: string;
+  disbursement_id?: IdFundDisbursement | null;
   /**
      * 收款人.
      * @maxLength 200
