@@ -12,3 +12,8 @@ test("items stand below their class, by code, however deep they are", () => {
 test("a class that was not found is named by its code", () => {
   expect(catalogueTree([item("0301", "03")])[0]?.top).toEqual({ code: "03", name: "" });
 });
+
+test("an item that names the same code above stands by itself, with what is below it", () => {
+  const tree = catalogueTree([item("0201", "0201"), item("020199", "0201")]);
+  expect(tree.map(({ top, below }) => [top.code, below.map((one) => one.code)])).toEqual([["0201", ["020199"]]]);
+});

@@ -20,7 +20,8 @@ export function catalogueTree(items: readonly Item[]): Branch[] {
     return made;
   };
   for (const item of items.toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
-    if (!given(item.parent_code)) branchOf(item.code);
+    // A county that takes over an item of the city names it by the same code.
+    if (!given(item.parent_code) || item.parent_code === item.code) branchOf(item.code);
     else branchOf(rootOf(item, byCode)).below.push(item);
   }
   return [...branches.values()].toSorted((a, b) => (a.top.code < b.top.code ? -1 : 1));
@@ -30,7 +31,7 @@ function rootOf(item: Item, byCode: ReadonlyMap<string, Item>): string {
   let code = item.parent_code ?? item.code;
   for (let depth = 0; depth < 8; depth += 1) {
     const above = byCode.get(code)?.parent_code;
-    if (!given(above)) return code;
+    if (!given(above) || above === code) return code;
     code = above;
   }
   return code;
