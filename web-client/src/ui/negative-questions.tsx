@@ -41,7 +41,10 @@ export function NegativeQuestions({ title, lead, answers, onChange, errorOf, tri
   return (
     <fieldset className="rounded-card border border-line p-4">
       <legend className="song px-1 text-lg">{title}</legend>
-      <p className="text-sm text-soft">{lead}</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p className="text-sm text-soft">{lead}</p>
+        <WordButton onPress={() => onChange(ALL_NO)}>{t("negative.allNo")}</WordButton>
+      </div>
       <div className="mt-1 divide-y divide-line/70">
         {QUESTIONS.map((name) => (
           <YesNo
@@ -57,7 +60,6 @@ export function NegativeQuestions({ title, lead, answers, onChange, errorOf, tri
           />
         ))}
       </div>
-      <WordButton onPress={() => onChange(ALL_NO)}>{t("negative.allNo")}</WordButton>
       <div role="status">{verdict.data !== undefined && <Verdict verdict={verdict.data} />}</div>
     </fieldset>
   );

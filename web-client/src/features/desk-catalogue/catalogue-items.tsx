@@ -87,7 +87,12 @@ export function CatalogueItems({ version, versions }: Props) {
           <Notice title={t("list.notFound")} text={t("list.notFoundText")} />
         )
       ) : (
-        <Tree rows={rows} isOpen={all.length <= 40 || q !== ""} onOpen={(id) => change({ item: id })} />
+        <Tree
+          rows={rows}
+          withClasses={mayEnter}
+          isOpen={all.length <= 40 || q !== ""}
+          onOpen={(id) => change({ item: id })}
+        />
       )}
       {search.item === "new" && mayEnter && list.data !== undefined && (
         <NewItem
@@ -147,9 +152,15 @@ function NewItem({ request, ...rest }: NewItemProps) {
   return <ItemSheet {...rest} start={{ name: asked.data?.name ?? "", description: asked.data?.description ?? "" }} />;
 }
 
-type TreeProps = { rows: CatalogueItemView[]; isOpen: boolean; onOpen: (id: string) => void };
+type TreeProps = {
+  rows: CatalogueItemView[];
+  /** Classes can be opened, too: where they are changed. */
+  withClasses: boolean;
+  isOpen: boolean;
+  onOpen: (id: string) => void;
+};
 
-function Tree({ rows, isOpen, onOpen }: TreeProps) {
+function Tree({ rows, withClasses, isOpen, onOpen }: TreeProps) {
   const { t } = useTranslation("catalogue");
   return (
     <ul aria-label={t("tab.items")} className="grid items-start gap-3 lg:grid-cols-2">
@@ -166,10 +177,14 @@ function Tree({ rows, isOpen, onOpen }: TreeProps) {
                   </>
                 )}
               </span>
-              <span className="ml-2 text-sm text-soft">{t("list.below", { count: below.length })}</span>
+              {below.length > 0 && (
+                <span className="ml-2 text-sm text-soft">{t("list.below", { count: below.length })}</span>
+              )}
             </summary>
             <ul className="border-t border-line px-2 py-1">
-              {top.id !== undefined && <Row id={top.id} code={top.code} name={top.name} isClass onOpen={onOpen} />}
+              {top.id !== undefined && (withClasses || below.length === 0) && (
+                <Row id={top.id} code={top.code} name={top.name} isClass={top.code.length === 2} onOpen={onOpen} />
+              )}
               {below.map((one) => (
                 <Row key={one.code} id={one.id} code={one.code} name={one.name} onOpen={onOpen} />
               ))}

@@ -18,7 +18,7 @@ import { VersionFacts } from "./version-facts";
 import { NewVersionSheet } from "./version-sheet";
 import { VersionWay } from "./version-way";
 import { VersionsTable } from "./versions-table";
-import { inOrder } from "./way";
+import { inOrder, isOnes } from "./way";
 
 const TABS = ["items", "way", "diff", "versions", "requests", "negative"] as const;
 type Tab = (typeof TABS)[number];
@@ -37,6 +37,7 @@ export function CatalogueScreen({ me }: { me: AccountView }) {
   const versions = useCatalogueVersions();
   const all = inOrder(versions.data ?? []);
   const version = all.find((one) => one.id === search.version) ?? all.find((one) => one.in_force) ?? all[0];
+  const waiting = all.filter(isOnes).length;
   const tab = TABS.find((one) => one === search.tab) ?? "items";
   if (versions.isError) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />;
   if (versions.isPending) {
@@ -77,6 +78,12 @@ export function CatalogueScreen({ me }: { me: AccountView }) {
                 className="min-h-11 border-b-3 border-transparent px-3 hover:text-red-deep aria-[current=page]:border-red aria-[current=page]:font-medium aria-[current=page]:text-red-deep"
               >
                 {t(`tab.${one}`)}
+                {one === "versions" && waiting > 0 && (
+                  <span className="ml-1.5 rounded-full bg-ochre-wash px-1.5 text-sm text-ochre tabular-nums">
+                    {waiting}
+                    <span className="sr-only"> {t("versions.yours")}</span>
+                  </span>
+                )}
               </button>
             </li>
           ))}

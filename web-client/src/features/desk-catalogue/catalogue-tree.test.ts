@@ -13,7 +13,10 @@ test("a class that was not found is named by its code", () => {
   expect(catalogueTree([item("0301", "03")])[0]?.top).toEqual({ code: "03", name: "" });
 });
 
-test("an item that names the same code above stands by itself, with what is below it", () => {
-  const tree = catalogueTree([item("0201", "0201"), item("020199", "0201")]);
-  expect(tree.map(({ top, below }) => [top.code, below.map((one) => one.code)])).toEqual([["0201", ["020199"]]]);
+test("what a county took over by the same code stands in its class, else by itself", () => {
+  const codes = (...items: ReturnType<typeof item>[]) =>
+    catalogueTree(items).map(({ top, below }) => [top.code, below.map((one) => one.code)]);
+  expect(codes(item("0201", "0201"), item("020199", "0201"))).toEqual([["0201", ["020199"]]]);
+  expect(codes(item("02", "02"), item("0201", "0201"), item("020199", "0201"))).toEqual([["02", ["0201", "020199"]]]);
+  expect(codes(item("02", "0205"), item("0205", "02"))).toHaveLength(1);
 });

@@ -40,7 +40,7 @@ export function ItemSheet({ version, items, item, start, onClose, onSaved }: Pro
   const above = useCatalogueItems({ region: CITY }, !isCity).data ?? [];
   const [read] = useState(item);
   const [before] = useState({
-    isClass: isCity && (read === undefined ? classes.length === 0 : read.code.length === 2),
+    isClass: isCity && (read === undefined ? classes.length === 0 && start?.name === "" : read.code.length === 2),
     parent: read?.parent_code ?? "",
     name: read?.name ?? start?.name ?? "",
     description: read?.description ?? start?.description ?? "",

@@ -116,7 +116,6 @@ export function ConsultSheet({ version, before, onClose }: Props & { before: rea
             </div>
             <Field
               label={t("move.consult.opinion", { number: number + 1 })}
-              hint={t("move.consult.opinionHint")}
               value={row.opinion}
               maxLength={2000}
               error={deed.error?.field(`/departments/${at(row)}/opinion`)}
@@ -134,6 +133,7 @@ export function ConsultSheet({ version, before, onClose }: Props & { before: rea
         <PlusIcon />
         {t("move.consult.add")}
       </Button>
+      <p className="text-sm text-soft">{t("move.consult.opinionHint")}</p>
     </Form>
   );
 }

@@ -39,6 +39,51 @@ export function VersionWay({ version, versions }: Props) {
   const lacks = lacking(version, now, count, t);
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="min-w-0 lg:order-last">
+        <Panel title={t("way.nextTitle")}>
+          <p className="font-medium">{now === undefined ? t("way.done") : t(`way.waits.${now}`)}</p>
+          {given(version.status_reason) && (
+            <p className="mt-3 rounded-xl bg-ochre-wash px-4 py-3 whitespace-pre-line text-ochre">
+              {t("way.returned", { reason: version.status_reason })}
+            </p>
+          )}
+          {lacks.length > 0 && (
+            <>
+              <p className="mt-3 text-sm text-soft">{t("way.lacksTitle")}</p>
+              <ul className="mt-1 grid list-disc gap-1 pl-5">
+                {lacks.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <div className="mt-4 grid gap-2.5">
+            {forward.map((move) => (
+              <Button key={move} onPress={() => setDoing(move)}>
+                {t(`move.${move}.title`)}
+              </Button>
+            ))}
+            {version.available_actions.includes("update") && (
+              <>
+                <Button look="plain" onPress={() => change({ tab: undefined, q: undefined })}>
+                  {t("way.editItems")}
+                </Button>
+                <Button look="plain" onPress={() => setDoing("update")}>
+                  {t("version.edit")}
+                </Button>
+              </>
+            )}
+            {moves.includes("return") && (
+              <Button look="danger" onPress={() => setDoing("return")}>
+                {t("move.return.title")}
+              </Button>
+            )}
+          </div>
+          {now !== undefined && forward.length === 0 && (
+            <p className="mt-3 text-sm text-soft">{t(`way.whoElse.${now}`)}</p>
+          )}
+        </Panel>
+      </div>
       <Panel title={t("tab.way")}>
         <TimeSteps
           label={t("tab.way")}
@@ -60,49 +105,6 @@ export function VersionWay({ version, versions }: Props) {
             };
           })}
         />
-      </Panel>
-      <Panel title={t("way.nextTitle")}>
-        <p className="font-medium">{now === undefined ? t("way.done") : t(`way.waits.${now}`)}</p>
-        {given(version.status_reason) && (
-          <p className="mt-3 rounded-xl bg-ochre-wash px-4 py-3 whitespace-pre-line text-ochre">
-            {t("way.returned", { reason: version.status_reason })}
-          </p>
-        )}
-        {lacks.length > 0 && (
-          <>
-            <p className="mt-3 text-sm text-soft">{t("way.lacksTitle")}</p>
-            <ul className="mt-1 grid list-disc gap-1 pl-5">
-              {lacks.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        <div className="mt-4 grid gap-2.5">
-          {forward.map((move) => (
-            <Button key={move} onPress={() => setDoing(move)}>
-              {t(`move.${move}.title`)}
-            </Button>
-          ))}
-          {version.available_actions.includes("update") && (
-            <>
-              <Button look="plain" onPress={() => change({ tab: undefined, q: undefined })}>
-                {t("way.editItems")}
-              </Button>
-              <Button look="plain" onPress={() => setDoing("update")}>
-                {t("version.edit")}
-              </Button>
-            </>
-          )}
-          {moves.includes("return") && (
-            <Button look="danger" onPress={() => setDoing("return")}>
-              {t("move.return.title")}
-            </Button>
-          )}
-        </div>
-        {now !== undefined && forward.length === 0 && (
-          <p className="mt-3 text-sm text-soft">{t(`way.whoElse.${now}`)}</p>
-        )}
       </Panel>
       {doing === "update" && <EditVersionSheet version={version} onClose={close} />}
       {doing === "draft" && <DraftAsk version={version} onClose={close} />}

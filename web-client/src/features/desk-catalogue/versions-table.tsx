@@ -10,7 +10,7 @@ import { Select } from "@/ui/select";
 import { Tag } from "@/ui/tag";
 import { WordButton } from "@/ui/word-button";
 import { toneOf } from "./version-facts";
-import { stepNow } from "./way";
+import { isOnes, stepNow } from "./way";
 
 const STATUSES = Object.values(CatalogueStatus);
 
@@ -68,7 +68,17 @@ export function VersionsTable({ versions }: { versions: CatalogueVersionView[] }
       value: (row) => row.effective_to ?? "",
       className: "whitespace-nowrap tabular-nums",
     },
-    { key: "waits", label: t("versions.waits"), value: waits, className: "min-w-40" },
+    {
+      key: "waits",
+      label: t("versions.waits"),
+      value: waits,
+      show: (row) => (
+        <span>
+          {waits(row)} {isOnes(row) && <Tag tone="ochre">{t("versions.yours")}</Tag>}
+        </span>
+      ),
+      className: "min-w-40",
+    },
     {
       key: "document",
       label: t("way.documentNumber"),

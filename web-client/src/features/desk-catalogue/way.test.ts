@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstDay, inOrder, movesOf, silent, stateOf, stepNow } from "./way";
+import { firstDay, inOrder, isOnes, movesOf, silent, stateOf, stepNow } from "./way";
 
 const asked = [
   { department: "教育局", opinion: "无意见" },
@@ -40,6 +40,8 @@ test("moves are those that the server offers, no others", () => {
     "expert-review",
     "return",
   ]);
+  expect(isOnes({ available_actions: ["publish", "return"] })).toBe(true);
+  expect(isOnes({ available_actions: ["update", "return"] })).toBe(false);
 });
 
 test("an annual version begins with the year, another with the month", () => {

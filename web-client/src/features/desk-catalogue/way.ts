@@ -65,6 +65,11 @@ export function movesOf(version: Pick<CatalogueVersionView, "available_actions">
   return MOVES.filter((move) => version.available_actions.includes(move));
 }
 
+/** Whether somebody can bring it forward now. */
+export function isOnes(version: Pick<CatalogueVersionView, "available_actions">): boolean {
+  return movesOf(version).some((move) => move !== "return");
+}
+
 /** The first day of the next year, of the next month: what an annual version and one in between begin with. */
 export function firstDay(kind: "annual" | "interim", today: string): string {
   const year = Number(today.slice(0, 4));

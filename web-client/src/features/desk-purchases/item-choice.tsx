@@ -10,9 +10,8 @@ import type { CatalogueItemView } from "@/api/generated/model/catalogueItemView"
 import { getGetOrganizationQueryOptions } from "@/api/generated/organizations/organizations";
 import { deskTo } from "@/app/desk-paths";
 import { AdjustmentSheet } from "@/ui/adjustment-sheet";
-import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
-import { WORD } from "@/ui/word-button";
+import { WORD, WordButton } from "@/ui/word-button";
 
 type Props = {
   me: AccountView;
@@ -99,9 +98,7 @@ function NotListed({ place, version, name }: NotListedProps) {
       <p className="font-medium">{t("adjust.missing")}</p>
       <p className="text-sm text-soft">{t("adjust.missingText")}</p>
       <div className="mt-2 flex flex-wrap items-center gap-x-5">
-        <Button look="quiet" className="min-h-11 px-3" onPress={() => setAsking(true)}>
-          {t("adjust.new")}
-        </Button>
+        <WordButton onPress={() => setAsking(true)}>{t("adjust.new")}</WordButton>
         <Link {...deskTo("catalogue", { tab: "requests", mine: "yes" })} className={WORD}>
           {t("adjust.see")}
         </Link>
