@@ -27,7 +27,7 @@ export function catalogueTree(items: readonly Item[]): Branch[] {
   return [...branches.values()].toSorted((a, b) => (a.top.code < b.top.code ? -1 : 1));
 }
 
-/** Where an item stands at the end of the way up. A county's items form no circle, though they name the city's by the same codes. */
+/** The end of the way up; codes that name each other end somewhere, too. */
 function rootOf(start: string, byCode: ReadonlyMap<string, Item>): string {
   let code = start;
   for (let depth = 0; depth < 8; depth += 1) {
