@@ -449,7 +449,7 @@ export async function* catalogueScreens(world, page, go) {
     .click();
   await page.getByRole("dialog").getByRole("radio").first().waitFor();
   await page.getByRole("dialog").getByRole("radio").nth(1).check();
-  await page.getByRole("dialog").getByText(/102/).waitFor();
+  await page.getByRole("dialog").getByRole("status").getByText(/102/).waitFor();
   yield "an item that the negative list bars";
   await purchaser("POST", `/catalogue-versions/${version.id}/draft`);
   await go(`/desk/catalogue?version=${version.id}&tab=way`);

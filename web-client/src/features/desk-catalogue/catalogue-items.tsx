@@ -207,7 +207,7 @@ function Row({ id, code, name, isClass = false, onOpen }: RowProps) {
         onClick={() => onOpen(id)}
         className="flex min-h-11 w-full gap-3 rounded-lg px-2 py-2 text-left hover:bg-blush"
       >
-        <span className="w-14 shrink-0 text-soft tabular-nums">{code}</span>
+        <span className="min-w-14 shrink-0 text-soft tabular-nums">{code}</span>
         <span className={isClass ? "text-soft" : ""}>
           {name}
           {isClass && <span className="ml-1.5 text-sm">{t("list.top")}</span>}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCatalogueVersions } from "@/api/catalogue";
 import type { AccountView } from "@/api/generated/model/accountView";
@@ -39,6 +39,11 @@ export function CatalogueScreen({ me }: { me: AccountView }) {
   const version = all.find((one) => one.id === search.version) ?? all.find((one) => one.in_force) ?? all[0];
   const waiting = all.filter(isOnes).length;
   const tab = TABS.find((one) => one === search.tab) ?? "items";
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a telephone the chosen part may stand outside of the row.
+    nav.current?.querySelector("[aria-current=page]")?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [tab, versions.isPending]);
   if (versions.isError) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />;
   if (versions.isPending) {
     return (
@@ -67,7 +72,7 @@ export function CatalogueScreen({ me }: { me: AccountView }) {
           </Button>
         )}
       </div>
-      <nav aria-label={t("list.views")} className="mb-4 border-b border-line">
+      <nav ref={nav} aria-label={t("list.views")} className="mb-4 border-b border-line">
         <ul className="strip py-0 sm:mx-0 sm:px-0">
           {TABS.map((one) => (
             <li key={one} className="shrink-0">
@@ -75,7 +80,7 @@ export function CatalogueScreen({ me }: { me: AccountView }) {
                 type="button"
                 aria-current={one === tab ? "page" : undefined}
                 onClick={() => go(one)}
-                className="min-h-11 border-b-3 border-transparent px-3 hover:text-red-deep aria-[current=page]:border-red aria-[current=page]:font-medium aria-[current=page]:text-red-deep"
+                className="relative min-h-11 border-b-3 border-transparent px-3 hover:text-red-deep aria-[current=page]:border-red aria-[current=page]:font-medium aria-[current=page]:text-red-deep"
               >
                 {t(`tab.${one}`)}
                 {one === "versions" && waiting > 0 && (

@@ -9,6 +9,7 @@ import {
 import type { CatalogueVersionView } from "@/api/generated/model/catalogueVersionView";
 import { useFullDate } from "@/format/moment";
 import { addDays } from "@/format/time";
+import { useToday } from "@/format/today";
 import { Ask } from "@/ui/ask";
 import { MoveProblem } from "./move-problem";
 import { asRead, useCatalogueDeed } from "./use-catalogue-deed";
@@ -63,6 +64,7 @@ export function PublishAsk({ version, versions, onClose }: Props & { versions: C
   const diff = useQuery(
     getGetCatalogueDiffQueryOptions(version.id, {}, { query: { enabled: last !== undefined, retry: false } }),
   );
+  const isPast = version.effective_from <= useToday();
   const deed = useCatalogueDeed(() => publishCatalogueVersion(version.id, undefined, asRead(version)), onClose);
   return (
     <Ask
@@ -90,6 +92,7 @@ export function PublishAsk({ version, versions, onClose }: Props & { versions: C
         )}
         <li>{t("move.publish.final")}</li>
       </ul>
+      {isPast && <p className="rounded-xl bg-ochre-wash px-4 py-3 text-ochre">{t("move.publish.past")}</p>}
       <MoveProblem error={deed.error} />
     </Ask>
   );

@@ -250,6 +250,7 @@ const catalogue: Same<typeof zh> = {
       first: "It is the first catalogue of the region",
       ends: "“{{title}}” ends on {{when}}",
       final: "It cannot be changed or withdrawn afterwards; only a new version follows",
+      past: "The first day is today or past: it is in force at once, and the version before it ends on the day above.",
       confirm: "Publish it",
     },
     return: {

@@ -246,6 +246,7 @@ const catalogue = {
       first: "这是本地区的第一个目录",
       ends: "“{{title}}”到 {{when}} 终止",
       final: "公布后不能修改、不能撤回，只能再编制新版本",
+      past: "施行日期已到或已过：公布后立即有效，前一版按上面的日期终止。",
       confirm: "确认公布",
     },
     return: {
