@@ -53,7 +53,7 @@ async function caller(world, login) {
 const sheet = (page) => page.getByRole("dialog");
 const gone = (page) => sheet(page).waitFor({ state: "detached" });
 const tab = (page, name) =>
-  page.getByRole("navigation", { name: "目录内容" }).getByRole("button", { name, exact: false }).click();
+  page.getByRole("group", { name: "目录内容" }).getByRole("button", { name, exact: false }).click();
 const answer = (page, question, yes) =>
   sheet(page)
     .getByRole("radiogroup", { name: question })
@@ -86,7 +86,7 @@ async function consent(page, number) {
 
 async function wholeWay(world) {
   const { expect, api, base } = world;
-  const page = await as(world, "demo-city-office", { expected: [409, 422] });
+  const page = await as(world, "demo-city-office", { expected: [409, 412, 422] });
   await page.goto("/desk/catalogue?tab=versions");
   await page.getByRole("button", { name: "新建目录版本" }).click();
   const title = await sheet(page).getByLabel("目录名称").inputValue();
@@ -196,7 +196,12 @@ async function wholeWay(world) {
   await supervisor.getByRole("alertdialog").getByRole("button", { name: "退回", exact: true }).click();
   await supervisor.getByText("起草完，征求部门意见").waitFor();
 
-  await page.reload();
+  // Who still looks at what was there before is told so, and sees what is there now.
+  await page.getByRole("button", { name: "退回起草" }).click();
+  await page.getByRole("alertdialog").getByLabel("退回原因").fill("再看一遍");
+  await page.getByRole("alertdialog").getByRole("button", { name: "退回", exact: true }).click();
+  await page.getByRole("alertdialog").getByText("资源已被他人修改").waitFor();
+  await page.getByRole("alertdialog").getByRole("button", { name: "返回" }).click();
   await page.getByText("退回原因：请补充非遗品目的说明").waitFor();
   await page.getByRole("button", { name: "征求部门意见", exact: true }).click();
   // Those who were asked are asked again.

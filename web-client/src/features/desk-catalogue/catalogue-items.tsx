@@ -74,7 +74,7 @@ export function CatalogueItems({ version, versions }: Props) {
       <p role="status" className={said === "" ? "sr-only" : "mb-3 rounded-xl bg-jade-wash px-4 py-2.5 text-jade"}>
         {said}
       </p>
-      {list.isError ? (
+      {list.data === undefined && list.isError ? (
         <Failure error={list.error} onRetry={() => void list.refetch()} />
       ) : list.data === undefined ? (
         <div className="grid gap-2">

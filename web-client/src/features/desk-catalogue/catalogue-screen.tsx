@@ -9,6 +9,7 @@ import { Button } from "@/ui/button";
 import { Failure } from "@/ui/failure";
 import { Loading, Notice } from "@/ui/notice";
 import { Select } from "@/ui/select";
+import { Parts } from "@/ui/tabs";
 import { CatalogueDiffView } from "./catalogue-diff";
 import { CatalogueItems } from "./catalogue-items";
 import { keepsCatalogues } from "./kept-regions";
@@ -39,14 +40,17 @@ export function CatalogueScreen({ me }: { me: AccountView }) {
   const version = all.find((one) => one.id === search.version) ?? all.find((one) => one.in_force) ?? all[0];
   const waiting = all.filter(isOnes).length;
   const tab = TABS.find((one) => one === search.tab) ?? "items";
-  const nav = useRef<HTMLElement>(null);
+  const parts = useRef<HTMLDivElement>(null);
+  const isThere = versions.data !== undefined;
   useEffect(() => {
     // On a telephone the chosen part may stand outside of the row.
-    nav.current?.querySelector("[aria-current=page]")?.scrollIntoView({ inline: "nearest", block: "nearest" });
-  }, [tab, versions.isPending]);
-  if (versions.isError) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />;
-  if (versions.isPending) {
-    return (
+    parts.current?.querySelector("[aria-pressed=true]")?.scrollIntoView({ inline: "nearest", block: "nearest" });
+  }, [tab, isThere]);
+  // What is on screen, and what is being typed, stays when asking again fails.
+  if (!isThere) {
+    return versions.isError ? (
+      <Failure error={versions.error} onRetry={() => void versions.refetch()} />
+    ) : (
       <div className="grid gap-3">
         <Loading label={desk("common.loading")} rows={4} className="h-16" />
       </div>
@@ -72,28 +76,23 @@ export function CatalogueScreen({ me }: { me: AccountView }) {
           </Button>
         )}
       </div>
-      <nav ref={nav} aria-label={t("list.views")} className="mb-4 border-b border-line">
-        <ul className="strip py-0 sm:mx-0 sm:px-0">
-          {TABS.map((one) => (
-            <li key={one} className="shrink-0">
-              <button
-                type="button"
-                aria-current={one === tab ? "page" : undefined}
-                onClick={() => go(one)}
-                className="relative min-h-11 border-b-3 border-transparent px-3 hover:text-red-deep aria-[current=page]:border-red aria-[current=page]:font-medium aria-[current=page]:text-red-deep"
-              >
-                {t(`tab.${one}`)}
-                {one === "versions" && waiting > 0 && (
-                  <span className="ml-1.5 rounded-full bg-ochre-wash px-1.5 text-sm text-ochre tabular-nums">
-                    {waiting}
-                    <span className="sr-only"> {t("versions.yours")}</span>
-                  </span>
-                )}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div ref={parts}>
+        <Parts
+          label={t("list.views")}
+          value={tab}
+          onChange={go}
+          tabs={TABS.map((value) => ({
+            value,
+            label: t(`tab.${value}`),
+            ...(value === "versions" && waiting > 0 ? { note: String(waiting) } : {}),
+          }))}
+        />
+      </div>
+      {versions.isError && (
+        <p role="status" className="mb-3 rounded-xl bg-ochre-wash px-4 py-2.5 text-ochre">
+          {desk("common.stale")}
+        </p>
+      )}
       {OF_VERSION.includes(tab) &&
         (version === undefined ? (
           <Notice title={t("list.none")} text={t("list.noneText")} />

@@ -6,7 +6,7 @@ import type { CatalogueVersionView } from "@/api/generated/model/catalogueVersio
 import { useMoment } from "@/format/moment";
 import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
-import { Facts } from "@/ui/purchase-terms";
+import { Facts } from "@/ui/facts";
 import { SideSheet } from "@/ui/side-sheet";
 import { useCatalogueDeed } from "./use-catalogue-deed";
 
@@ -28,7 +28,7 @@ export function ItemDetails({ version, item, onEdit, onClose, onDeleted }: Props
   return (
     <SideSheet title={`${item.code} ${item.name}`} onClose={onClose}>
       <Facts
-        rows={[
+        facts={[
           [t("list.code"), item.code],
           [t("list.parent"), item.parent_code ?? t("list.top")],
           [t("list.name"), item.name],

@@ -15,6 +15,10 @@ export function useCatalogueDeed<Result, Input = void>(
       await refresh(queries, "/api/v1/catalogue", "/api/v1/adjustment-requests");
       done?.(result);
     },
+    onError: (error) => {
+      // Somebody was faster: what stands behind the form is read again, the form keeps what it was opened on.
+      if (error.status === 409 || error.status === 412) void refresh(queries, "/api/v1/catalogue");
+    },
   });
 }
 

@@ -119,25 +119,24 @@ function NewVersion({ versions, regions, onClose, onMade }: NewProps) {
 export function EditVersionSheet({ version, onClose }: { version: CatalogueVersionView; onClose: () => void }) {
   const { t } = useTranslation("catalogue");
   const { t: desk } = useTranslation("desk");
-  const [read] = useState(version);
   const [before] = useState<Head>({
-    title: read.title,
-    from: read.effective_from,
-    basis: read.basis ?? "",
-    notes: read.notes ?? "",
+    title: version.title,
+    from: version.effective_from,
+    basis: version.basis ?? "",
+    notes: version.notes ?? "",
   });
   const [typed, setTyped] = useState(before);
   const save = useCatalogueDeed(
     () =>
       updateCatalogueVersion(
-        read.id,
+        version.id,
         {
           title: typed.title.trim(),
           effective_from: typed.from,
           basis: orNull(typed.basis),
           notes: orNull(typed.notes),
         },
-        { "If-Match": `"${read.version}"` },
+        { "If-Match": `"${version.version}"` },
       ),
     onClose,
   );

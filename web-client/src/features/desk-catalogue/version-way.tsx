@@ -7,6 +7,7 @@ import type { CatalogueVersionView } from "@/api/generated/model/catalogueVersio
 import { useChangeDeskSearch } from "@/app/desk-paths";
 import { useFullDate, useMoment } from "@/format/moment";
 import { Button } from "@/ui/button";
+import { ExportButtons } from "@/ui/export-buttons";
 import { Panel } from "@/ui/facts";
 import { Tag } from "@/ui/tag";
 import { TimeSteps } from "@/ui/time-steps";
@@ -24,15 +25,17 @@ export function VersionWay({ version, versions }: Props) {
   const { t } = useTranslation("catalogue");
   const change = useChangeDeskSearch();
   const items = useCatalogueItems({ version_id: version.id });
-  const [doing, setDoing] = useState<Move | "update">();
-  const [department, setDepartment] = useState<string>();
+  // A deed is done to the version that was seen when it was chosen; the server refuses it when somebody was faster.
+  const [doing, setDoing] = useState<{
+    what: Move | "update" | "opinion";
+    seen: CatalogueVersionView;
+    department?: string;
+  }>();
   const now = stepNow(version);
   const moves = movesOf(version);
   const forward = moves.filter((move) => move !== "return");
-  const close = () => {
-    setDoing(undefined);
-    setDepartment(undefined);
-  };
+  const begin = (what: Move | "update") => setDoing({ what, seen: version });
+  const close = () => setDoing(undefined);
   const before = versions.filter((one) => one.region === version.region && one.consulted.length > 0);
   const askedBefore = (before.find((one) => one.in_force) ?? before[0])?.consulted ?? [];
   const count = items.data?.length;
@@ -41,7 +44,9 @@ export function VersionWay({ version, versions }: Props) {
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0 lg:order-last">
         <Panel title={t("way.nextTitle")}>
-          <p className="font-medium">{now === undefined ? t("way.done") : t(`way.waits.${now}`)}</p>
+          <p role="status" className="font-medium">
+            {now === undefined ? t("way.done") : t(`way.waits.${now}`)}
+          </p>
           {given(version.status_reason) && (
             <p className="mt-3 rounded-xl bg-ochre-wash px-4 py-3 whitespace-pre-line text-ochre">
               {t("way.returned", { reason: version.status_reason })}
@@ -59,7 +64,7 @@ export function VersionWay({ version, versions }: Props) {
           )}
           <div className="mt-4 grid gap-2.5">
             {forward.map((move) => (
-              <Button key={move} onPress={() => setDoing(move)}>
+              <Button key={move} onPress={() => begin(move)}>
                 {t(`move.${move}.title`)}
               </Button>
             ))}
@@ -68,13 +73,13 @@ export function VersionWay({ version, versions }: Props) {
                 <Button look="plain" onPress={() => change({ tab: undefined, q: undefined })}>
                   {t("way.editItems")}
                 </Button>
-                <Button look="plain" onPress={() => setDoing("update")}>
+                <Button look="plain" onPress={() => begin("update")}>
                   {t("version.edit")}
                 </Button>
               </>
             )}
             {moves.includes("return") && (
-              <Button look="danger" onPress={() => setDoing("return")}>
+              <Button look="danger" onPress={() => begin("return")}>
                 {t("move.return.title")}
               </Button>
             )}
@@ -84,7 +89,26 @@ export function VersionWay({ version, versions }: Props) {
           )}
         </Panel>
       </div>
-      <Panel title={t("tab.way")}>
+      <Panel
+        title={t("tab.way")}
+        actions={
+          version.consulted.length > 0 && (
+            <ExportButtons
+              label={t("way.export")}
+              file={`${version.title}-${t("way.departments")}`}
+              title={t("way.departments")}
+              sheet={() => ({
+                head: [t("way.department"), t("way.opinion"), t("way.recordedOn")],
+                rows: version.consulted.map((one) => [
+                  one.department,
+                  one.opinion ?? t("way.unanswered"),
+                  one.recorded_on ?? null,
+                ]),
+              })}
+            />
+          )
+        }
+      >
         <TimeSteps
           label={t("tab.way")}
           steps={STEPS.map((step) => {
@@ -99,25 +123,52 @@ export function VersionWay({ version, versions }: Props) {
                   step={step}
                   version={version}
                   count={count}
-                  onRecord={version.available_actions.includes("record-opinion") ? setDepartment : undefined}
+                  onRecord={
+                    version.available_actions.includes("record-opinion")
+                      ? (department) => setDoing({ what: "opinion", seen: version, department })
+                      : undefined
+                  }
                 />
               ),
             };
           })}
         />
       </Panel>
-      {doing === "update" && <EditVersionSheet version={version} onClose={close} />}
-      {doing === "draft" && <DraftAsk version={version} onClose={close} />}
-      {doing === "consult" && (
-        <ConsultSheet version={version} before={askedBefore.map((one) => one.department)} onClose={close} />
+      {doing !== undefined && (
+        <Deed {...doing} versions={versions} before={askedBefore.map((one) => one.department)} onClose={close} />
       )}
-      {doing === "expert-review" && <ReviewSheet version={version} onClose={close} />}
-      {doing === "finance-consent" && <ConsentSheet version={version} onClose={close} />}
-      {doing === "publish" && <PublishAsk version={version} versions={versions} onClose={close} />}
-      {doing === "return" && <ReturnAsk version={version} onClose={close} />}
-      {department !== undefined && <OpinionSheet version={version} department={department} onClose={close} />}
     </div>
   );
+}
+
+type DeedProps = {
+  what: Move | "update" | "opinion";
+  seen: CatalogueVersionView;
+  department?: string;
+  versions: CatalogueVersionView[];
+  before: string[];
+  onClose: () => void;
+};
+
+function Deed({ what, seen, department, versions, before, onClose }: DeedProps) {
+  switch (what) {
+    case "update":
+      return <EditVersionSheet version={seen} onClose={onClose} />;
+    case "draft":
+      return <DraftAsk version={seen} onClose={onClose} />;
+    case "consult":
+      return <ConsultSheet version={seen} before={before} onClose={onClose} />;
+    case "opinion":
+      return <OpinionSheet version={seen} department={department ?? ""} onClose={onClose} />;
+    case "expert-review":
+      return <ReviewSheet version={seen} onClose={onClose} />;
+    case "finance-consent":
+      return <ConsentSheet version={seen} onClose={onClose} />;
+    case "publish":
+      return <PublishAsk version={seen} versions={versions} onClose={onClose} />;
+    case "return":
+      return <ReturnAsk version={seen} onClose={onClose} />;
+  }
 }
 
 type Words = ReturnType<typeof useTranslation<"catalogue">>["t"];

@@ -204,6 +204,10 @@ const catalogue: Same<typeof zh> = {
     notNeededBecause: "No review needed: {{reason}}",
     documentNumber: "Consent document",
     document: "Document: {{number}}",
+    export: "Export the opinions",
+    department: "Department",
+    opinion: "Opinion",
+    recordedOn: "Recorded on",
     published: "published {{when}}",
   },
   move: {

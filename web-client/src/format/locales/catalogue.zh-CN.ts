@@ -200,6 +200,10 @@ const catalogue = {
     notNeededBecause: "无需论证：{{reason}}",
     documentNumber: "财政同意文号",
     document: "文号：{{number}}",
+    export: "导出部门意见",
+    department: "部门",
+    opinion: "意见",
+    recordedOn: "记录日期",
     published: "{{when}} 公布",
   },
   move: {
