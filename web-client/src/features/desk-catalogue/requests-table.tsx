@@ -54,11 +54,14 @@ export function RequestsTable({ me, versions, region }: Props) {
       label: t("adjust.what"),
       value: nameOf,
       show: (row) => (
-        <span>
+        <button
+          type="button"
+          onClick={() => change({ item: row.id })}
+          className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
+        >
           {nameOf(row)} {row.mine && <Tag>{t("adjust.mine")}</Tag>}
-        </span>
+        </button>
       ),
-      className: "min-w-48 font-medium",
     },
     {
       key: "kind",
