@@ -1,5 +1,5 @@
 // What is bought: a purchaser writes and announces it, a resident reads it, the catalogue is compared.
-import { catalogueScreens } from "./catalogue.mjs";
+import { catalogueScreens } from "./catalogue-tour.mjs";
 
 const PASSWORD = "citong-demo-2026";
 const DESKTOP = { width: 1440, height: 900 };
