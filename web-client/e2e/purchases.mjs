@@ -1,4 +1,5 @@
 // What is bought: a purchaser writes and announces it, a resident reads it, the catalogue is compared.
+import { catalogueScreens } from "./catalogue-tour.mjs";
 
 const PASSWORD = "citong-demo-2026";
 const DESKTOP = { width: 1440, height: 900 };
@@ -336,8 +337,5 @@ export async function* purchaseScreens(world, page) {
   const contracts = await api(base, "GET", "/api/v1/contracts");
   await go(`/desk/contracts?item=${contracts.items[0].id}`);
   yield "/desk/contracts, one";
-  for (const tab of ["items", "diff", "negative"]) {
-    await go(`/desk/catalogue?tab=${tab}`);
-    yield `/desk/catalogue, ${tab}`;
-  }
+  yield* catalogueScreens(world, page, go);
 }

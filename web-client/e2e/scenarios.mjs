@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { bids } from "./bids.mjs";
+import { catalogueScenarios } from "./catalogue.mjs";
 import { evaluationScenarios } from "./evaluation.mjs";
 import { officer } from "./officer.mjs";
 import { purchaseRoutes, purchaseScenarios } from "./purchases.mjs";
@@ -40,6 +41,7 @@ export function scenarios({ full }) {
     { name: "no sideways scrolling at 320 px, large type", run: overflow },
     ...officer({ open, api, expect, resident }, full),
     ...bids({ open, api, expect, resident }, full),
+    ...catalogueScenarios({ open, api, expect }),
     // The clock is moved from here on.
     ...evaluationScenarios({ open, api, expect }, full),
   ];

@@ -10,6 +10,9 @@ export type Problem = {
   errors?: { pointer: string; code: string; detail: string }[] | null;
   conflicts?: unknown;
   alternatives?: unknown;
+  /** Departments, codes of items that a catalogue lacks something of. */
+  departments?: unknown;
+  codes?: unknown;
   /** How many places the caller could have. */
   remaining?: unknown;
 };

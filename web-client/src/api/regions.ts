@@ -3,7 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { getGetRegionQueryOptions, getListRegionsQueryOptions } from "./generated/regions/regions";
 import type { RegionView } from "./generated/model/regionView";
 
-const CITY = "350500";
+export const CITY = "350500";
 const FOREVER = { staleTime: Infinity, gcTime: Infinity };
 
 /** The counties and zones where there are services. */

@@ -2,6 +2,7 @@ import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
 import type bids from "./locales/bids.zh-CN";
 import type buy from "./locales/buy.zh-CN";
+import type catalogue from "./locales/catalogue.zh-CN";
 import type demo from "./locales/demo.zh-CN";
 import type desk from "./locales/desk.zh-CN";
 import type evaluation from "./locales/evaluation.zh-CN";
@@ -39,6 +40,11 @@ const AREAS = {
     "zh-CN": () => import("./locales/buy.zh-CN"),
     en: () => import("./locales/buy.en"),
   },
+  catalogue: {
+    namespace: "catalogue",
+    "zh-CN": () => import("./locales/catalogue.zh-CN"),
+    en: () => import("./locales/catalogue.en"),
+  },
   /** Suppliers, bids, keys, challenges. */
   bids: {
     namespace: "bids",
@@ -68,6 +74,7 @@ declare module "i18next" {
       desk: typeof desk;
       procurement: typeof procurement;
       buy: typeof buy;
+      catalogue: typeof catalogue;
       bids: typeof bids;
       evaluation: typeof evaluation;
       demo: typeof demo;

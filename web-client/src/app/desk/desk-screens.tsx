@@ -66,6 +66,7 @@ const VIEWS: Record<Screen, View> = {
     Page: withTexts(
       async () => (await import("@/features/desk-purchases/purchases-screen")).PurchasesScreen,
       "buy",
+      "catalogue",
       "procurement",
     ),
   },
@@ -81,7 +82,7 @@ const VIEWS: Record<Screen, View> = {
     venue: "none",
     Page: withTexts(
       async () => (await import("@/features/desk-catalogue/catalogue-screen")).CatalogueScreen,
-      "buy",
+      "catalogue",
       "procurement",
     ),
   },

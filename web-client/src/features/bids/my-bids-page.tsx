@@ -124,7 +124,10 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
         search={search}
         onChange={change}
         empty={
-          <Notice title={t("mine.empty")} text={t("mine.emptyText")}>
+          <Notice
+            title={t(list.more ? "mine.emptySoFar" : "mine.empty")}
+            text={t(list.more ? "mine.emptySoFarText" : "mine.emptyText")}
+          >
             <Link {...deskTo("tenders")} className={buttonClass("plain")}>
               {t("mine.find")}
             </Link>

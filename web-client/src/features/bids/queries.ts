@@ -67,25 +67,43 @@ export async function tendersPage(
   return { items, next_cursor: page.next_cursor };
 }
 
-/** The API lists bids of one purchase at a time: so purchases are gone through, the newest first. */
+/** How many pages of purchases are gone through for one page of bids. */
+const PAGES = 5;
+
+/** The API lists bids of one purchase at a time: so purchases are gone through, the newest first, until there is a bid. */
 export async function myBidsPage(
   cursor: string | undefined,
   suppliers: readonly SupplierView[],
   signal: AbortSignal,
 ): Promise<Page<MyBid>> {
   const own = ids(suppliers);
-  const page = await listProcurementProjects(
-    { sort: "-published_at", limit: 20, ...(cursor === undefined ? {} : { cursor }) },
-    { signal },
-  );
-  const found = await Promise.all(
-    page.items.map(async (project) => {
-      const bids = await allBids(project.id, signal).catch(() => []);
-      const mine = bids.filter((bid) => own.has(bid.supplier_id));
-      return Promise.all(mine.map(async (bid) => ({ bid, project, todo: await toDo(bid, project, signal) })));
-    }),
-  );
-  return { items: found.flat(), next_cursor: page.next_cursor };
+  const items: MyBid[] = [];
+  let next = cursor;
+  for (let gone = 0; gone < PAGES; gone += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- a page tells where the next begins
+    const page = await listProcurementProjects(
+      { sort: "-published_at", limit: 20, ...(next === undefined ? {} : { cursor: next }) },
+      { signal },
+    );
+    // oxlint-disable-next-line no-await-in-loop -- whether another page is needed shows here
+    const found = await Promise.all(page.items.map((project) => bidsOf(project, own, signal)));
+    items.push(...found.flat());
+    next = page.next_cursor ?? undefined;
+    if (items.length > 0 || next === undefined) break;
+  }
+  return { items, next_cursor: next };
+}
+
+async function bidsOf(
+  project: ProcurementProjectSummary,
+  own: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<MyBid[]> {
+  // Before bids are let in there are none.
+  if (project.status === "notice") return [];
+  const bids = await allBids(project.id, signal).catch(() => []);
+  const mine = bids.filter((bid) => own.has(bid.supplier_id));
+  return Promise.all(mine.map(async (bid) => ({ bid, project, todo: await toDo(bid, project, signal) })));
 }
 
 /** Only while a purchase is evaluated something can be asked. */

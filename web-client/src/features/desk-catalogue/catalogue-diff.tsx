@@ -21,7 +21,8 @@ export function CatalogueDiffView({
   version: CatalogueVersionView;
   versions: CatalogueVersionView[];
 }) {
-  const { t } = useTranslation("buy");
+  const { t } = useTranslation("catalogue");
+  const { t: desk } = useTranslation("desk");
   const search = useDeskSearch();
   const change = useChangeDeskSearch();
   const others = versions.filter((one) => one.id !== version.id);
@@ -31,7 +32,7 @@ export function CatalogueDiffView({
   );
   const fieldOf = (field: string) => {
     const known = FIELDS.find((one) => one === field);
-    return known === undefined ? field : t(`catalogue.field.${known}`);
+    return known === undefined ? field : t(`list.field.${known}`);
   };
   const other = versions.find((one) => one.id === diff.data?.against_id);
   return (
@@ -39,34 +40,28 @@ export function CatalogueDiffView({
       <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
         <div className="min-w-0 flex-1 basis-64 sm:max-w-xl">
           <Select
-            label={t("catalogue.against")}
+            label={t("list.against")}
             value={against?.id ?? ""}
             onChange={(next) => change({ against: next === "" ? undefined : next })}
             options={[
-              { value: "", label: t("catalogue.before") },
+              { value: "", label: t("list.before") },
               ...others.map((one) => ({ value: one.id, label: one.title })),
             ]}
           />
         </div>
         {diff.data !== undefined && (
           <ExportButtons
-            label={t("catalogue.exportDiff")}
-            file={`${version.title}-${t("catalogue.tab.diff")}`}
-            title={t("catalogue.tab.diff")}
+            label={t("list.exportDiff")}
+            file={`${version.title}-${t("tab.diff")}`}
+            title={t("tab.diff")}
             sheet={() => ({
-              head: [
-                t("catalogue.change"),
-                t("catalogue.code"),
-                t("catalogue.fieldName"),
-                t("catalogue.was"),
-                t("catalogue.is"),
-              ],
+              head: [t("list.change"), t("list.code"), t("list.fieldName"), t("list.was"), t("list.is")],
               rows: [
-                ...diff.data.added.map((one) => [t("catalogue.added"), one.code, null, null, one.name]),
-                ...diff.data.removed.map((one) => [t("catalogue.removed"), one.code, null, one.name, null]),
+                ...diff.data.added.map((one) => [t("list.added"), one.code, null, null, one.name]),
+                ...diff.data.removed.map((one) => [t("list.removed"), one.code, null, one.name, null]),
                 ...diff.data.changed.flatMap((one) =>
                   one.fields.map((field) => [
-                    t("catalogue.changedTag"),
+                    t("list.changedTag"),
                     one.code,
                     fieldOf(field.field),
                     field.before ?? null,
@@ -82,14 +77,14 @@ export function CatalogueDiffView({
         <Failure error={diff.error} onRetry={() => void diff.refetch()} />
       ) : diff.data === undefined ? (
         <div className="grid gap-2">
-          <Loading label={t("wizard.loading")} rows={4} className="h-16" />
+          <Loading label={desk("common.loading")} rows={4} className="h-16" />
         </div>
       ) : (
         <>
           <p role="status" className="mb-3">
-            {other === undefined ? t("catalogue.noBefore") : t("catalogue.compared", { title: other.title })}{" "}
+            {other === undefined ? t("list.noBefore") : t("list.compared", { title: other.title })}{" "}
             <span className="text-soft">
-              {t("catalogue.counts", {
+              {t("list.counts", {
                 added: diff.data.added.length,
                 removed: diff.data.removed.length,
                 changed: diff.data.changed.length,
@@ -97,17 +92,17 @@ export function CatalogueDiffView({
             </span>
           </p>
           {diff.data.added.length + diff.data.removed.length + diff.data.changed.length === 0 ? (
-            <Notice title={t("catalogue.same")} />
+            <Notice title={t("list.same")} />
           ) : (
             <div className="grid gap-6">
               {diff.data.changed.length > 0 && (
                 <section>
-                  <h2 className="song mb-2 text-lg">{t("catalogue.changedTitle")}</h2>
+                  <h2 className="song mb-2 text-lg">{t("list.changedTitle")}</h2>
                   <ul className="grid gap-3">
                     {diff.data.changed.map((one) => (
                       <li key={one.code} className="rounded-card border border-line bg-sheet p-4">
                         <p className="flex items-center gap-2">
-                          <Tag tone="ochre">{t("catalogue.changedTag")}</Tag>
+                          <Tag tone="ochre">{t("list.changedTag")}</Tag>
                           <strong className="font-semibold tabular-nums">{one.code}</strong>
                         </p>
                         {one.fields.map((field) => (
@@ -117,12 +112,12 @@ export function CatalogueDiffView({
                           >
                             <p className="text-sm text-soft sm:pt-2">{fieldOf(field.field)}</p>
                             <p className="rounded-lg bg-blush px-3 py-2">
-                              <span className="sr-only">{t("catalogue.was")} </span>
-                              <del className="no-underline">{field.before ?? t("catalogue.nothing")}</del>
+                              <span className="sr-only">{t("list.was")} </span>
+                              <del className="no-underline">{field.before ?? t("list.nothing")}</del>
                             </p>
                             <p className="rounded-lg bg-jade-wash px-3 py-2">
-                              <span className="sr-only">{t("catalogue.is")} </span>
-                              <ins className="no-underline">{field.after ?? t("catalogue.nothing")}</ins>
+                              <span className="sr-only">{t("list.is")} </span>
+                              <ins className="no-underline">{field.after ?? t("list.nothing")}</ins>
                             </p>
                           </div>
                         ))}
@@ -132,18 +127,8 @@ export function CatalogueDiffView({
                 </section>
               )}
               <div className="grid gap-6 md:grid-cols-2">
-                <Side
-                  title={t("catalogue.removedTitle")}
-                  items={diff.data.removed}
-                  tone="red"
-                  tag={t("catalogue.removed")}
-                />
-                <Side
-                  title={t("catalogue.addedTitle")}
-                  items={diff.data.added}
-                  tone="jade"
-                  tag={t("catalogue.added")}
-                />
+                <Side title={t("list.removedTitle")} items={diff.data.removed} tone="red" tag={t("list.removed")} />
+                <Side title={t("list.addedTitle")} items={diff.data.added} tone="jade" tag={t("list.added")} />
               </div>
             </div>
           )}
@@ -156,14 +141,14 @@ export function CatalogueDiffView({
 type SideProps = { title: string; items: CatalogueItemView[]; tone: "red" | "jade"; tag: string };
 
 function Side({ title, items, tone, tag }: SideProps) {
-  const { t } = useTranslation("buy");
+  const { t } = useTranslation("catalogue");
   return (
     <section className="min-w-0">
       <h2 className="song mb-2 text-lg">
         {title} <span className="text-base font-normal text-soft tabular-nums">{items.length}</span>
       </h2>
       {items.length === 0 ? (
-        <p className="rounded-card border border-line bg-sheet px-4 py-3 text-soft">{t("catalogue.nothing")}</p>
+        <p className="rounded-card border border-line bg-sheet px-4 py-3 text-soft">{t("list.nothing")}</p>
       ) : (
         <ul className="divide-y divide-line/70 rounded-card border border-line bg-sheet">
           {items.map((one) => (

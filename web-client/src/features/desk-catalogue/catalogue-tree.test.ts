@@ -12,3 +12,11 @@ test("items stand below their class, by code, however deep they are", () => {
 test("a class that was not found is named by its code", () => {
   expect(catalogueTree([item("0301", "03")])[0]?.top).toEqual({ code: "03", name: "" });
 });
+
+test("what a county took over by the same code stands in its class, else by itself", () => {
+  const codes = (...items: ReturnType<typeof item>[]) =>
+    catalogueTree(items).map(({ top, below }) => [top.code, below.map((one) => one.code)]);
+  expect(codes(item("0201", "0201"), item("020199", "0201"))).toEqual([["0201", ["020199"]]]);
+  expect(codes(item("02", "02"), item("0201", "0201"), item("020199", "0201"))).toEqual([["02", ["0201", "020199"]]]);
+  expect(codes(item("02", "0205"), item("0205", "02"))).toHaveLength(2);
+});

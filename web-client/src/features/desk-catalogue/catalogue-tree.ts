@@ -20,18 +20,30 @@ export function catalogueTree(items: readonly Item[]): Branch[] {
     return made;
   };
   for (const item of items.toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
-    if (!given(item.parent_code)) branchOf(item.code);
-    else branchOf(rootOf(item, byCode)).below.push(item);
+    const root = rootOf(item.code, byCode);
+    if (root === item.code) branchOf(root);
+    else branchOf(root).below.push(item);
   }
   return [...branches.values()].toSorted((a, b) => (a.top.code < b.top.code ? -1 : 1));
 }
 
-function rootOf(item: Item, byCode: ReadonlyMap<string, Item>): string {
-  let code = item.parent_code ?? item.code;
+/** The end of the way up; codes that name each other end somewhere, too. */
+function rootOf(start: string, byCode: ReadonlyMap<string, Item>): string {
+  let code = start;
   for (let depth = 0; depth < 8; depth += 1) {
-    const above = byCode.get(code)?.parent_code;
-    if (!given(above)) return code;
+    const item = byCode.get(code);
+    const above = item === undefined ? undefined : aboveOf(item, byCode);
+    if (above === undefined) return code;
     code = above;
   }
   return code;
+}
+
+function aboveOf({ code, parent_code: parent }: Item, byCode: ReadonlyMap<string, Item>): string | undefined {
+  if (given(parent) && parent !== code) return parent;
+  // What a county took over from the city stands in the class that it took over with it.
+  for (let length = code.length - 1; given(parent) && length >= 2; length -= 1) {
+    if (byCode.has(code.slice(0, length))) return code.slice(0, length);
+  }
+  return undefined;
 }

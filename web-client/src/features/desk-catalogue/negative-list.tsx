@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ALL_NO, QUESTIONS } from "@/api/catalogue";
 import { checkCatalogueItem } from "@/api/generated/catalogue/catalogue";
 import type { NegativeListAnswers } from "@/api/generated/model/negativeListAnswers";
 import type { NegativeListVerdict } from "@/api/generated/model/negativeListVerdict";
@@ -10,24 +11,10 @@ import { Check } from "@/ui/check";
 import { CheckIcon, CloseIcon } from "@/ui/icons";
 import { ProblemAlert } from "@/ui/problem-alert";
 
-const QUESTIONS = [
-  "non_government_duty",
-  "duty_government_must_perform_itself",
-  "goods_works_or_works_service_bundle",
-  "financing",
-  "recruitment_or_public_welfare_posts",
-] as const satisfies readonly (keyof NegativeListAnswers)[];
-
 /** The five questions of the negative list, answered before anything is proposed. Nothing is stored. */
 export function NegativeList() {
-  const { t } = useTranslation("buy");
-  const [answers, setAnswers] = useState<NegativeListAnswers>({
-    non_government_duty: false,
-    duty_government_must_perform_itself: false,
-    goods_works_or_works_service_bundle: false,
-    financing: false,
-    recruitment_or_public_welfare_posts: false,
-  });
+  const { t } = useTranslation("catalogue");
+  const [answers, setAnswers] = useState<NegativeListAnswers>(ALL_NO);
   const check = useMutation<NegativeListVerdict, ApiProblem>({ mutationFn: () => checkCatalogueItem(answers) });
   return (
     <form

@@ -1,11 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
-import { getListCatalogueItemsQueryOptions } from "@/api/generated/catalogue/catalogue";
-import { getGetOrganizationQueryOptions } from "@/api/generated/organizations/organizations";
 import type { AccountView } from "@/api/generated/model/accountView";
-import type { CatalogueItemView } from "@/api/generated/model/catalogueItemView";
 import type { CreateProcurementProject } from "@/api/generated/model/createProcurementProject";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import type { UpdateProcurementProject } from "@/api/generated/model/updateProcurementProject";
@@ -16,6 +11,7 @@ import { Chips } from "@/ui/chips";
 import { Field } from "@/ui/field";
 import { TextArea } from "@/ui/text-area";
 import { startingTerms } from "./draft";
+import { ItemChoice } from "./item-choice";
 import { StepForm } from "./step-form";
 
 type Props = {
@@ -99,7 +95,7 @@ export function StepNeed({ me, project, save, isBusy, error }: Props) {
       <Check checked={typed.isPublic} onChange={(isPublic) => type({ isPublic })}>
         {t("need.public")}
       </Check>
-      <Items
+      <ItemChoice
         me={me}
         region={project?.region}
         value={typed.item}
@@ -151,71 +147,4 @@ function startOf(project: ProcurementProjectView | undefined) {
   } catch {
     return empty;
   }
-}
-
-type ItemsProps = {
-  me: AccountView;
-  region?: string;
-  value: string;
-  error?: string;
-  onChange: (code: string) => void;
-};
-
-/** The items of the catalogue in force, found by name or code. */
-function Items({ me, region, value, error, onChange }: ItemsProps) {
-  const { t } = useTranslation("buy");
-  const [q, setQ] = useState("");
-  const grant = me.grants.find((one) => one.role === "purchaser");
-  const organization = useQuery(
-    getGetOrganizationQueryOptions(grant?.organization_id ?? "", {
-      query: { enabled: region === undefined && Boolean(grant?.organization_id) },
-    }),
-  );
-  const place = region ?? grant?.region ?? organization.data?.region;
-  const wanted = useDeferredValue(q.trim());
-  const items = useQuery(
-    getListCatalogueItemsQueryOptions(
-      { region: place, limit: 100, ...(wanted === "" ? {} : { q: wanted }) },
-      { query: { enabled: place !== undefined, placeholderData: (earlier) => earlier } },
-    ),
-  );
-  const shown = (items.data?.items ?? []).filter((item) => item.code.length > 2);
-  const chosen = shown.find((item) => item.code === value);
-  return (
-    <fieldset className="rounded-card border border-line bg-sheet p-4">
-      <legend className="px-1 text-sm font-medium">{t("need.item")}</legend>
-      <Field
-        label={t("need.findItem")}
-        type="search"
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-        hint={value === "" ? t("need.itemHint") : t("need.itemChosen", { item: label(chosen, value) })}
-        error={error}
-      />
-      <ul aria-label={t("need.items")} className="mt-2 grid max-h-72 gap-1 overflow-y-auto">
-        {shown.map((item) => (
-          <li key={item.id}>
-            <label className="flex min-h-11 items-start gap-3 rounded-xl px-2 py-2 hover:bg-paper has-checked:bg-blush">
-              <input
-                type="radio"
-                name="catalogue-item"
-                className="mt-1 size-5 shrink-0 accent-red"
-                checked={item.code === value}
-                onChange={() => onChange(item.code)}
-              />
-              <span>
-                <span className="tabular-nums">{item.code}</span> {item.name}
-                {given(item.description) && <span className="block text-sm text-soft">{item.description}</span>}
-              </span>
-            </label>
-          </li>
-        ))}
-        {items.data !== undefined && shown.length === 0 && <li className="py-2 text-soft">{t("need.noItem")}</li>}
-      </ul>
-    </fieldset>
-  );
-}
-
-function label(item: CatalogueItemView | undefined, code: string): string {
-  return item === undefined ? code : `${item.code} ${item.name}`;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import buyEn from "./buy.en";
 import buyZh from "./buy.zh-CN";
+import catalogueEn from "./catalogue.en";
+import catalogueZh from "./catalogue.zh-CN";
 import demoEn from "./demo.en";
 import demoZh from "./demo.zh-CN";
 import deskEn from "./desk.en";
@@ -22,6 +24,7 @@ test.each([
   ["desk", deskZh, deskEn],
   ["procurement", procurementZh, procurementEn],
   ["buy", buyZh, buyEn],
+  ["catalogue", catalogueZh, catalogueEn],
   ["evaluation", evaluationZh, evaluationEn],
   ["demo", demoZh, demoEn],
 ])("the texts of %s have the same blanks in both languages, and none is empty", (_area, zh, en) => {
