@@ -2,6 +2,7 @@
 
 use super::{offer, received, step};
 use crate::budgets::Treasury;
+use crate::places::{organization, station};
 use citong_tests::{Reply, on_both_engines, race};
 use serde_json::{Value, json};
 
@@ -95,11 +96,8 @@ on_both_engines!(a_name_stays_in_the_region_and_off_tobacco, |app| {
     let tobacco = name(&town, &id, &json!({"name": "某某卷烟排练厅"})).expect(422).names("/name");
     assert!(tobacco.text("detail").contains("第四十条"));
     let venue = |region: &str| {
-        let body = json!({"name": "别处文化馆", "kind": "public_institution", "region": region});
-        let owner = app.login_as("city_office").post("/organizations").json(&body).send().expect(201).id();
-        let venue = json!({"name": "别处文化馆", "kind": "CC", "level": "county", "region": region,
-            "organization_id": owner});
-        app.login_as("city_office").post("/facilities").json(&venue).send().expect(201).id()
+        let body = station(region, &organization(app, region), &json!({}));
+        app.login_as("city_office").post("/facilities").json(&body).send().expect(201).id()
     };
     let elsewhere = name(&town, &id, &json!({"facility_id": venue("350502")}));
     elsewhere.expect(422).names("/facility_id");

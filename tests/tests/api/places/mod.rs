@@ -13,13 +13,13 @@ use citong_tests::{App, Client};
 use serde_json::{Value, json};
 
 /// A new organization in a region.
-fn organization(app: &App, region: &str) -> String {
+pub fn organization(app: &App, region: &str) -> String {
     let body = json!({"name": "测试机构", "kind": "public_institution", "region": region});
     app.login_as("city_office").post("/organizations").json(&body).send().expect(201).id()
 }
 
 /// A township station in a region, with a few members more or others.
-fn station(region: &str, organization: &str, more: &Value) -> Value {
+pub fn station(region: &str, organization: &str, more: &Value) -> Value {
     let mut body = json!({
         "name": "测试综合文化站", "kind": "TS", "region": region, "organization_id": organization,
         "level": "township", "opening_type": "free",
