@@ -1,6 +1,7 @@
 //! Evaluations: what people and third parties think of a service, and what follows from it for next year's targets
 //! (rulebook, tasks 13 and 14).
 
+mod absent;
 pub mod assessments;
 pub mod dashboards;
 pub mod ratings;

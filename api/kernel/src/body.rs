@@ -34,6 +34,12 @@ pub struct Body<T>(pub T);
 #[derive(Debug)]
 pub struct MaybeBody<T>(pub T);
 
+/// For what takes nothing: no body, or an empty object. Members are refused, and what was sent is compared where
+/// an idempotency key is used again.
+#[derive(Debug, Clone, Copy, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoBody {}
+
 /// The JSON body of a batch: a required body with room for many rows.
 #[derive(Debug)]
 pub struct BatchBody<T>(pub T);
@@ -84,6 +90,15 @@ impl<T: DeserializeOwned + Default + 'static> FromRequest for MaybeBody<T> {
             let bytes = reading.await?;
             if bytes.is_empty() { Ok(Self(T::default())) } else { parse(&bytes).map(Self) }
         })
+    }
+}
+
+impl FromRequest for NoBody {
+    type Error = Problem;
+    type Future = Pin<Box<dyn Future<Output = ApiResult<Self>>>>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let reading = MaybeBody::<Self>::from_request(request, payload);
+        Box::pin(async move { reading.await.map(|body| body.0) })
     }
 }
 

@@ -32,7 +32,7 @@ pub mod vault;
 pub mod working_days;
 
 pub use answer::Answer;
-pub use body::{BatchBody, Body, MaybeBody};
+pub use body::{BatchBody, Body, MaybeBody, NoBody};
 pub use call::{Call, Context, Kernel, Tx};
 pub use date::LocalDate;
 pub use id::{Id, of};

@@ -10,8 +10,8 @@ use super::{conclude, fieldwork, objections, plans, scoring, targets};
 use citong_kernel::{Action, ApiResult, Tx};
 
 /// In a list: without its parts.
-pub fn brief(found: Found) -> ThirdPartyEvaluationView {
-    let available_actions = available_actions(&found);
+pub fn brief(tx: &Tx<'_>, found: Found) -> ThirdPartyEvaluationView {
+    let available_actions = available_actions(tx, &found);
     let inside = found.parties.any();
     let shown = found.parties.evaluator || found.row.status.shows_scores();
     let row = found.row;
@@ -57,7 +57,7 @@ pub fn brief(found: Found) -> ThirdPartyEvaluationView {
 pub fn full(tx: &mut Tx<'_>, found: Found) -> ApiResult<ThirdPartyEvaluationView> {
     let (id, inside) = (found.row.id, found.parties.any());
     let scored = found.parties.evaluator || inside && found.row.status.shows_scores();
-    let mut view = brief(found);
+    let mut view = brief(tx, found);
     view.seal = fieldwork::seal_of(tx, id)?.map(EvaluationSealView::from);
     view.targets = Some(targets::of(tx, id)?.into_iter().map(EvaluationTargetView::from).collect());
     if inside {
@@ -73,7 +73,7 @@ pub fn full(tx: &mut Tx<'_>, found: Found) -> ApiResult<ThirdPartyEvaluationView
     Ok(view)
 }
 
-fn available_actions(found: &Found) -> Vec<&'static str> {
+fn available_actions(tx: &Tx<'_>, found: &Found) -> Vec<&'static str> {
     let offered = [
         ("submit_plan", Action::SubmitEvaluationPlan, Event::ApprovePlan),
         ("approve_plan", Action::ApproveEvaluationPlan, Event::ApprovePlan),
@@ -88,8 +88,12 @@ fn available_actions(found: &Found) -> Vec<&'static str> {
         ("apply", Action::ApplyThirdPartyEvaluation, Event::Apply),
         ("cancel", Action::CancelThirdPartyEvaluation, Event::Cancel),
     ];
+    let in_time = |action| {
+        action != Action::ObjectToThirdPartyEvaluation
+            || found.row.objection_until.is_some_and(|until| tx.now < until)
+    };
     let open = offered.into_iter().filter(|(_, action, event)| {
-        found.row.status.on(*event).is_some() && found.parties.require(*action).is_ok()
+        found.row.status.on(*event).is_some() && found.parties.require(*action).is_ok() && in_time(*action)
     });
     open.map(|(name, ..)| name).collect()
 }

@@ -14,7 +14,7 @@ use super::views::{
 use super::{details, plans, select};
 use actix_web::{get, post};
 use citong_kernel::check::Check;
-use citong_kernel::{Action, Answer, ApiResult, Body, Call, Id, PathId, Query, Tx, of, page};
+use citong_kernel::{Action, Answer, ApiResult, Body, Call, Id, NoBody, PathId, Query, Tx, of, page};
 
 /// An evaluation with its parts.
 pub fn answer(tx: &mut Tx<'_>, found: Found) -> ApiResult<Answer> {
@@ -28,7 +28,11 @@ pub fn answer(tx: &mut Tx<'_>, found: Found) -> ApiResult<Answer> {
 #[get("/evaluations")]
 pub async fn list_third_party_evaluations(call: Call, query: Query<EvaluationQuery>) -> ApiResult<Answer> {
     let limit = page::limit(query.limit, 100)?;
-    call.read(move |tx| Answer::page(&store::list(tx, &query, limit)?.map(details::brief))).await
+    call.read(move |tx| {
+        let page = store::list(tx, &query, limit)?;
+        Answer::page(&page.map(|found| details::brief(tx, found)))
+    })
+    .await
 }
 
 /// Open an evaluation with an independent evaluator, chosen by a contract or appointed.
@@ -105,7 +109,11 @@ pub async fn submit_evaluation_plan(
 #[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)),
     responses((status = 200, body = ThirdPartyEvaluationView)))]
 #[post("/evaluations/{id}/approve-plan")]
-pub async fn approve_evaluation_plan(call: Call, id: PathId<of::ThirdPartyEvaluation>) -> ApiResult<Answer> {
+pub async fn approve_evaluation_plan(
+    call: Call,
+    id: PathId<of::ThirdPartyEvaluation>,
+    _: NoBody,
+) -> ApiResult<Answer> {
     call.write(move |tx| {
         let found = plans::approve(tx, *id)?;
         answer(tx, found)
@@ -120,6 +128,7 @@ pub async fn approve_evaluation_plan(call: Call, id: PathId<of::ThirdPartyEvalua
 pub async fn start_evaluation_fieldwork(
     call: Call,
     id: PathId<of::ThirdPartyEvaluation>,
+    _: NoBody,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
         let found = plans::start(tx, *id)?;
@@ -167,7 +176,11 @@ pub async fn record_evaluation_data(
 #[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)),
     responses((status = 200, body = ThirdPartyEvaluationView)))]
 #[post("/evaluations/{id}/seal")]
-pub async fn seal_evaluation_data(call: Call, id: PathId<of::ThirdPartyEvaluation>) -> ApiResult<Answer> {
+pub async fn seal_evaluation_data(
+    call: Call,
+    id: PathId<of::ThirdPartyEvaluation>,
+    _: NoBody,
+) -> ApiResult<Answer> {
     call.write(move |tx| {
         let found = fieldwork::seal(tx, *id)?;
         answer(tx, found)

@@ -112,42 +112,58 @@ fn as_local<S: serde::Serializer>(date: &NaiveDate, serializer: S) -> Result<S::
     LocalDate(*date).serialize(serializer)
 }
 
-/// No contract between them that ran within the years before.
+/// No contract between them that ran within the years before: neither did the evaluator supply the provider, nor
+/// did it buy from it.
 fn did_not_supply(tx: &mut Tx<'_>, pair: Pair, today: NaiveDate, years: i64) -> ApiResult<()> {
     let months = u32::try_from(years.clamp(0, 100) * 12).unwrap_or(0);
     let since = today.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN);
-    let rows: Vec<Supplied> = contracts::table
+    let supplied = contracts_between(tx, pair.evaluator, pair.provider, since)?;
+    if let Some(first) = supplied.first() {
+        let (year, number) = (first.signed_at.local_date().year(), &first.number);
+        let zh = format!("评估机构 {years} 年内曾为被评估单位供应（{year} 年合同 {number}）");
+        let en =
+            format!("The evaluator supplied the provider within {years} years (contract {number} of {year})");
+        return Err(refuse(Article::Regulations9, "supplied_the_provider", evidence(&supplied), &zh, &en));
+    }
+    let bought = contracts_between(tx, pair.provider, pair.evaluator, since)?;
+    if let Some(first) = bought.first() {
+        let (year, number) = (first.signed_at.local_date().year(), &first.number);
+        let zh = format!("评估机构 {years} 年内曾向被评估单位采购（{year} 年合同 {number}）");
+        let en = format!(
+            "The evaluator bought from the provider within {years} years (contract {number} of {year})"
+        );
+        return Err(refuse(Article::Regulations9, "bought_from_the_provider", evidence(&bought), &zh, &en));
+    }
+    Ok(())
+}
+
+/// At most ten contracts of a supplier with a purchaser that ended on this day or later.
+fn contracts_between(
+    tx: &mut Tx<'_>,
+    supplier: Id<of::Organization>,
+    purchaser: Id<of::Organization>,
+    since: NaiveDate,
+) -> ApiResult<Vec<Supplied>> {
+    let rows = contracts::table
         .inner_join(procurement_projects::table)
         .inner_join(suppliers::table.on(suppliers::id.eq(contracts::supplier_id)))
-        .filter(suppliers::organization_id.eq(pair.evaluator))
-        .filter(procurement_projects::purchaser_id.eq(pair.provider))
+        .filter(suppliers::organization_id.eq(supplier))
+        .filter(procurement_projects::purchaser_id.eq(purchaser))
         .filter(contracts::ends_on.ge(since))
         .order(contracts::id.asc())
-        .limit(10)
-        .select((
-            contracts::id,
-            contracts::number,
-            contracts::title,
-            contracts::signed_at,
-            contracts::ends_on,
-        ))
-        .load(tx.conn)?;
-    let Some(first) = rows.first() else { return Ok(()) };
-    let signed = first.signed_at.local_date().year();
-    let evidence: Vec<Value> = rows
-        .iter()
-        .map(|row| {
-            let mut value = json!(row);
-            value["year"] = json!(row.signed_at.local_date().year());
-            value
-        })
-        .collect();
-    let zh = format!("评估机构 {years} 年内曾为被评估单位供应（{signed} 年合同 {}）", first.number);
-    let en = format!(
-        "The evaluator supplied the provider within {years} years (contract {} of {signed})",
-        first.number
-    );
-    Err(refuse(Article::Regulations9, "supplied_the_provider", json!(evidence), &zh, &en))
+        .limit(10);
+    let columns =
+        (contracts::id, contracts::number, contracts::title, contracts::signed_at, contracts::ends_on);
+    Ok(rows.select(columns).load(tx.conn)?)
+}
+
+fn evidence(rows: &[Supplied]) -> Value {
+    let rows = rows.iter().map(|row| {
+        let mut value = json!(row);
+        value["year"] = json!(row.signed_at.local_date().year());
+        value
+    });
+    Value::Array(rows.collect())
 }
 
 /// The same evaluator not more than some years in a row.

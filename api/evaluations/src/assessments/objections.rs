@@ -4,7 +4,7 @@ use super::law::Article;
 use super::notices;
 use super::requests::{AnswerEvaluationObjection, ObjectToThirdPartyEvaluation, ObjectionOutcome};
 use super::scoring;
-use super::state::{EvaluationObjectionEvent, EvaluationObjectionStatus, ThirdPartyEvaluationEvent};
+use super::state::{EvaluationObjectionEvent, EvaluationObjectionStatus, ThirdPartyEvaluationStatus};
 use super::store::{self, Found};
 use crate::standards::points::IndicatorPoints;
 use citong_kernel::changes::{self, Kind, Op};
@@ -100,7 +100,9 @@ pub fn object(
     check.optional_text("/evidence", body.evidence.as_deref(), 1..=2000);
     check.done()?;
     let found = store::lock_for(tx, Action::ObjectToThirdPartyEvaluation, id)?;
-    next(&found, ThirdPartyEvaluationEvent::Finalize)?;
+    let asked =
+        ("异议在评估初稿公布之后、定稿之前提出", "One objects while the draft is published and not final");
+    store::require_state(&found, ThirdPartyEvaluationStatus::Objection, asked)?;
     if found.row.objection_until.is_none_or(|until| tx.now >= until) {
         let (zh, en) = ("已超过提出异议的五个工作日期限", "The five working days to object are over");
         let refused = Article::Policy14.refuses(ProblemType::DeadlinePassed, zh, en);
@@ -155,7 +157,8 @@ pub fn answer(
         ObjectionOutcome::Kept => EvaluationObjectionEvent::Keep,
     };
     next(&row, event)?;
-    next(&found, ThirdPartyEvaluationEvent::Finalize)?;
+    let asked = ("异议在定稿之前答复", "Objections are answered before the result is final");
+    store::require_state(&found, ThirdPartyEvaluationStatus::Objection, asked)?;
     let adjusted = check_answer(tx, &found, &row, body)?;
     if let Some((code, points)) = adjusted {
         row.points_before = Some(adjust(tx, &found, &code, points)?);

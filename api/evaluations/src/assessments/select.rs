@@ -1,15 +1,18 @@
 //! Choosing an evaluator for a subject and a year: through procurement or by appointment.
 
 use super::independence::{self, Pair};
+use super::law::Article;
+use super::parties;
 use super::requests::{CreateThirdPartyEvaluation, EvaluationSubject};
 use super::state::{EvaluatorSelection, SubjectKind, ThirdPartyEvaluationStatus};
 use super::store::{self, Evaluation, Found};
+use crate::standards::store::StandardPurpose;
 use crate::standards::{self, EvaluationStandardStatus};
 use chrono::Datelike as _;
 use citong_identity::{organizations, regions};
 use citong_kernel::check::Check;
 use citong_kernel::db::dialect;
-use citong_kernel::policy::{Role, Scope};
+use citong_kernel::policy::{Principal, Role, Scope};
 use citong_kernel::schema::{contracts, facilities, procurement_projects, suppliers};
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Tx, of};
 use diesel::prelude::*;
@@ -38,21 +41,24 @@ pub fn create(tx: &mut Tx<'_>, body: &CreateThirdPartyEvaluation) -> ApiResult<F
     tx.require(Action::CreateThirdPartyEvaluation, &scope)?;
     require_standard(tx, body.standard_id, &subject)?;
     let evaluator = evaluator_of(tx, body, commissioner)?;
-    if let Some(authority) = body.authority_id {
-        require_body(tx, authority, "/authority_id")?;
-    }
+    require_authority(tx, body.authority_id, subject.provider, evaluator)?;
     let year = body.year.unwrap_or_else(|| tx.now.local_date().year());
     // Two evaluations of one provider are opened one after the other: cycles are counted.
     dialect::lock_name(tx.conn, &format!("evaluation-of:{}", subject.provider))?;
     let pair = Pair { evaluator, provider: subject.provider, commissioner, year };
     independence::require(tx, pair, &path)?;
     let row = evaluation(tx, body, subject, pair);
+    if !matches!(tx.caller().principal, Principal::System) {
+        parties::of(tx.caller(), &row, &path).require_ordering()?;
+    }
     if let Some(before) = store::exists(tx, &row)? {
         let (zh, en) = (
             "该对象本年度已有同一标准的评估",
             "The subject is evaluated by this standard in this year already",
         );
-        return Err(Problem::new(ProblemType::Duplicate).detail(zh, en).with("evaluation_id", before));
+        let seen = store::find_for(tx, Action::GetThirdPartyEvaluation, before).is_ok();
+        let refused = Problem::new(ProblemType::Duplicate).detail(zh, en);
+        return Err(if seen { refused.with("evaluation_id", before) } else { refused });
     }
     store::insert(tx, &row)?;
     store::fetch(tx, row.id)
@@ -204,9 +210,26 @@ fn contract(tx: &mut Tx<'_>, id: Id<of::Contract>) -> ApiResult<Subject> {
     Ok(Subject { service_code: Some(code), ..own })
 }
 
+/// Who is told the result beside the evaluated: neither the evaluated itself nor who evaluates it.
+fn require_authority(
+    tx: &mut Tx<'_>,
+    authority: Option<Id<of::Organization>>,
+    provider: Id<of::Organization>,
+    evaluator: Id<of::Organization>,
+) -> ApiResult<()> {
+    let Some(authority) = authority else { return Ok(()) };
+    require_body(tx, authority, "/authority_id")?;
+    if authority != provider && authority != evaluator {
+        return Ok(());
+    }
+    let zh = "主管部门不得为被评估单位或者评估机构本身";
+    let en = "The authority is neither the evaluated nor the evaluator";
+    Err(Problem::invalid_fields(vec![Article::Policy14.fault("/authority_id", "not_independent", zh, en)]))
+}
+
 /// For whom the caller orders: a purchaser for the body of their grant, the city office for itself.
 fn commissioner_of(
-    tx: &Tx<'_>,
+    tx: &mut Tx<'_>,
     body: &CreateThirdPartyEvaluation,
 ) -> ApiResult<Option<Id<of::Organization>>> {
     let caller = tx.caller();
@@ -214,7 +237,9 @@ fn commissioner_of(
     let purchasers = caller.grants.iter().filter(|grant| grant.role == Role::Purchaser);
     let bodies: Vec<_> = purchasers.filter_map(|grant| grant.organization).collect();
     match body.commissioner_id {
-        Some(id) if office || bodies.contains(&id) => Ok(Some(id)),
+        Some(id) if office || bodies.contains(&id) => {
+            require_body(tx, id, "/commissioner_id").map(|body| Some(body.id))
+        }
         Some(_) => {
             let (zh, en) = ("您不代表该采购单位", "You do not act for this purchaser");
             Err(Problem::invalid("/commissioner_id", "not_yours", zh, en))
@@ -234,6 +259,10 @@ fn require_standard(tx: &mut Tx<'_>, id: Id<of::EvaluationStandard>, subject: &S
     if standard.status != EvaluationStandardStatus::Published {
         let (zh, en) = ("须为现行的已发布标准", "It must be the published version in force");
         return Err(Problem::invalid(pointer, "not_published", zh, en));
+    }
+    if standard.purpose != StandardPurpose::ThirdParty {
+        let (zh, en) = ("自评标准不用于第三方评估", "A standard of self-evaluation is for no third party");
+        return Err(Problem::invalid(pointer, "self_evaluation", zh, en));
     }
     let listed = |codes: &[String], own: &Option<String>| {
         own.as_ref().is_some_and(|own| codes.iter().any(|code| code == own))

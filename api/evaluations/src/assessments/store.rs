@@ -1,6 +1,7 @@
 //! Every query of third-party evaluations themselves.
 
 use super::band::EvaluationBand;
+use super::law::Article;
 use super::parties::{self, Parties};
 use super::requests::EvaluationQuery;
 use super::state::{EvaluatorSelection, SubjectKind, ThirdPartyEvaluationStatus};
@@ -143,6 +144,19 @@ pub fn lock_for(tx: &mut Tx<'_>, action: Action, id: Id<of::ThirdPartyEvaluation
     find_for(tx, action, id)?;
     dialect::lock_rows(tx.conn, Lockable::ThirdPartyEvaluations, &[id])?;
     find_for(tx, action, id)
+}
+
+/// 409 unless the evaluation is in this state: for what is no step itself. It says what was tried.
+pub fn require_state(
+    found: &Found,
+    needed: ThirdPartyEvaluationStatus,
+    (zh, en): (&str, &str),
+) -> ApiResult<()> {
+    if found.row.status == needed {
+        return Ok(());
+    }
+    let refused = Article::Policy14.refuses(ProblemType::InvalidTransition, zh, en);
+    Err(refused.with("current_status", found.row.status))
 }
 
 /// A page in the order of ids: what is public, and what the caller has a part in.

@@ -25,7 +25,7 @@ pub fn items(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<IndicatorValue>> {
     let summary = ratings::summarize(tx, &satisfaction::query(&about))?;
     let rated = (!summary.is_suppressed()).then(|| summary.tally.n());
     let mended = rectifications::counts(tx, &about)?.into_iter().next().unwrap_or_default();
-    let opened = Some(mended.opened).filter(|opened| *opened == 0 || *opened >= minimum);
+    let opened = mended.told(minimum);
     let last_week = opening::monday_of(tx.now.local_date()) - Duration::days(7);
     let (ruled, met) = opening::week(tx, &about, last_week)?.into_iter().next().unwrap_or_default();
     let venues = facilities::rows(tx, &about)?;

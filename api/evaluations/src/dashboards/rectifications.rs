@@ -2,12 +2,12 @@
 
 use super::chart::{About, MOST_ROWS, share};
 use super::views::{RectificationItem, RectificationRow};
-use crate::ratings::{hidden, is_public_sql, publish_minimum};
+use crate::ratings::{Cell, hidden, is_public_sql, is_whole, pooled, publicity, publish_minimum};
 use crate::sql::{Sql, subtree};
 use citong_kernel::db::sql_types;
 use citong_kernel::{ApiResult, Id, Timestamp, Tx, of};
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Nullable, Text};
+use diesel::sql_types::{BigInt, Integer, Nullable, Text};
 
 /// What is counted of some rectifications.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -24,16 +24,23 @@ pub struct Counts {
     pub fixed_in_time: i64,
     /// Late now.
     pub overdue: i64,
+    /// Whether there are more, of venues with few ratings, that are too few together to be told.
+    pub left_out: bool,
 }
 
 impl Counts {
-    fn merge(&mut self, other: &Self) {
-        self.opened += other.opened;
-        self.called_back += other.called_back;
-        self.called_back_in_time += other.called_back_in_time;
-        self.fixed += other.fixed;
-        self.fixed_in_time += other.fixed_in_time;
-        self.overdue += other.overdue;
+    fn add(&mut self, row: &Row) {
+        self.opened += row.opened;
+        self.called_back += row.called_back;
+        self.called_back_in_time += row.called_back_in_time;
+        self.fixed += row.fixed;
+        self.fixed_in_time += row.fixed_in_time;
+        self.overdue += row.overdue;
+    }
+    /// How many were opened, where that may be told.
+    pub fn told(&self, minimum: i64) -> Option<i64> {
+        let nothing = self.opened == 0 && !self.left_out;
+        (nothing || self.opened >= minimum).then_some(self.opened)
     }
 }
 
@@ -41,6 +48,12 @@ impl Counts {
 struct Row {
     #[diesel(sql_type = Text)]
     path: String,
+    #[diesel(sql_type = Text)]
+    kind: String,
+    #[diesel(sql_type = Text)]
+    month: String,
+    #[diesel(sql_type = Integer)]
+    is_public: i32,
     #[diesel(sql_type = BigInt)]
     opened: i64,
     #[diesel(sql_type = BigInt)]
@@ -55,42 +68,65 @@ struct Row {
     overdue: i64,
 }
 
-/// The counts of each place of a chart, in its order.
+/// The counts of each place of a chart, in its order, each as an answer about it alone would be. Those of ratings
+/// that are not public one by one are pooled as the ratings are: by kind and whole month, upwards.
 pub fn counts(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<Counts>> {
+    let minimum = publish_minimum(tx)?;
+    let mut places: Vec<Vec<Row>> = about.places.iter().map(|_| Vec::new()).collect();
+    for row in rows_of(tx, about, minimum)? {
+        if let Some(place) = about.place_of(&row.path) {
+            places[place].push(row);
+        }
+    }
+    let today = tx.now.local_date();
+    let counts = |rows: Vec<Row>| {
+        let whole = |row: &Row| is_whole(&row.month, Some(about.from), Some(about.before), today);
+        let (rows, cut): (Vec<Row>, Vec<Row>) =
+            rows.into_iter().partition(|row| row.is_public == 1 || whole(row));
+        let cells: Vec<Cell<'_>> = rows
+            .iter()
+            .map(|row| Cell {
+                path: &row.path,
+                group: (&row.kind, &row.month),
+                is_public: row.is_public == 1,
+                n: row.opened,
+            })
+            .collect();
+        let mut counts = Counts { left_out: !cut.is_empty(), ..Counts::default() };
+        for (row, is_counted) in rows.iter().zip(pooled(&cells, minimum)) {
+            if is_counted { counts.add(row) } else { counts.left_out = true }
+        }
+        counts
+    };
+    Ok(places.into_iter().map(counts).collect())
+}
+
+fn rows_of(tx: &mut Tx<'_>, about: &About, minimum: i64) -> ApiResult<Vec<Row>> {
     let mut sql = Sql::default();
     let (from, before) = about.window();
     let now = sql.at(tx.now);
-    let within = subtree("c.region", &sql.text(&about.region));
+    let within = subtree("q.region", &sql.text(&about.region));
     let (from, before) = (sql.at(from), sql.at(before));
+    let (is_public, joins) = publicity(minimum);
     let sum = |condition: &str| format!("CAST(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END) AS BIGINT)");
     let statement = format!(
-        "SELECT g.path, COUNT(*) AS opened, {} AS called_back, {} AS called_back_in_time, {} AS fixed, \
-         {} AS fixed_in_time, {} AS overdue \
+        "SELECT q.path, q.kind, q.month, q.is_public, COUNT(*) AS opened, {} AS called_back, \
+         {} AS called_back_in_time, {} AS fixed, {} AS fixed_in_time, {} AS overdue FROM ( \
+         SELECT c.*, g.path, r.service_kind AS kind, r.month, {is_public} AS is_public \
          FROM rating_rectifications c JOIN regions g ON g.code = c.region \
-         WHERE c.status <> 'cancelled' AND {within} AND c.created_at >= {from} AND c.created_at < {before} \
-         GROUP BY g.path",
-        sum("c.called_back_at IS NOT NULL"),
-        sum("c.called_back_at < c.call_back_due_at"),
-        sum("c.fixed_at IS NOT NULL"),
-        sum("c.fixed_at < c.fix_due_at"),
+         JOIN ratings r ON r.id = c.rating_id {joins}) q \
+         WHERE q.status <> 'cancelled' AND {within} AND q.created_at >= {from} AND q.created_at < {before} \
+         GROUP BY q.path, q.kind, q.month, q.is_public",
+        sum("q.called_back_at IS NOT NULL"),
+        sum("q.called_back_at < q.call_back_due_at"),
+        sum("q.fixed_at IS NOT NULL"),
+        sum("q.fixed_at < q.fix_due_at"),
         sum(&format!(
-            "(c.called_back_at IS NULL AND c.call_back_due_at <= {now}) \
-             OR (c.fixed_at IS NULL AND c.fix_due_at <= {now})"
+            "(q.called_back_at IS NULL AND q.call_back_due_at <= {now}) \
+             OR (q.fixed_at IS NULL AND q.fix_due_at <= {now})"
         )),
     );
-    let mut counts = vec![Counts::default(); about.places.len()];
-    for row in sql.load::<Row>(tx.conn, statement)? {
-        let Some(place) = about.place_of(&row.path) else { continue };
-        counts[place].merge(&Counts {
-            opened: row.opened,
-            called_back: row.called_back,
-            called_back_in_time: row.called_back_in_time,
-            fixed: row.fixed,
-            fixed_in_time: row.fixed_in_time,
-            overdue: row.overdue,
-        });
-    }
-    Ok(counts)
+    sql.load(tx.conn, statement)
 }
 
 /// The rows of the chart. Where a region has so few bad ratings that they could point at somebody, its row is
@@ -100,6 +136,7 @@ pub fn rows(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<RectificationRow>> 
     let counts = counts(tx, about)?;
     let hidden = hidden(&counts.iter().map(|one| one.opened).collect::<Vec<_>>(), minimum);
     let row = |((place, one), hidden): ((&super::chart::Place, &Counts), bool)| {
+        let hidden = hidden || one.told(minimum).is_none();
         let shown = |figure: i64| (!hidden).then_some(figure);
         RectificationRow {
             region: place.code.clone(),

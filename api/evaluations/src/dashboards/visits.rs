@@ -2,7 +2,7 @@
 
 use super::chart::About;
 use super::views::VisitRow;
-use crate::ratings::{hidden, publish_minimum};
+use crate::ratings::{counted, publish_minimum};
 use crate::sql::{Sql, subtree};
 use citong_kernel::db::sql_types;
 use citong_kernel::{ApiResult, Id, Tx, of};
@@ -38,37 +38,45 @@ fn by_venue(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<Row>> {
         "SELECT f.id, f.name, f.region, f.region_path AS path, CAST(SUM(v.bookings) AS BIGINT) AS bookings, \
          CAST(SUM(v.tickets) AS BIGINT) AS tickets, CAST(SUM(v.people) AS BIGINT) AS people \
          FROM ({}) v JOIN facilities f ON f.id = v.facility_id \
-         WHERE v.outcome = 'attended' AND f.status = 'open' AND {within} \
+         WHERE v.outcome = 'attended' AND f.status <> 'draft' AND {within} \
          GROUP BY f.id, f.name, f.region, f.region_path ORDER BY f.id",
         sources.join(" UNION ALL ")
     );
     sql.load(tx.conn, statement)
 }
 
-/// The rows of the chart.
+/// The rows of the chart. Venues with few visitors count where they are enough together, region by region upwards,
+/// so that the figures of a region and those of its parts never differ by a few people.
 pub fn rows(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<VisitRow>> {
     let minimum = publish_minimum(tx)?;
-    let mut sums = vec![(0, 0, 0); about.places.len()];
+    let mut places: Vec<Vec<Row>> = about.places.iter().map(|_| Vec::new()).collect();
     for row in by_venue(tx, about)? {
         if let Some(place) = about.place_of(&row.path) {
-            let sum = &mut sums[place];
-            *sum = (sum.0 + row.bookings, sum.1 + row.tickets, sum.2 + row.people);
+            places[place].push(row);
         }
     }
-    let hidden = hidden(&sums.iter().map(|sum| sum.2).collect::<Vec<_>>(), minimum);
-    let rows = about.places.iter().zip(sums).zip(hidden);
-    Ok(rows.map(|((place, sum), hidden)| row(&place.code, &place.name, None, sum, hidden)).collect())
+    let rows = about.places.iter().zip(places);
+    Ok(rows
+        .map(|(place, venues)| {
+            let sizes: Vec<(&str, i64)> = venues.iter().map(|one| (one.path.as_str(), one.people)).collect();
+            let counts = counted(&sizes, minimum);
+            let told = venues.iter().zip(&counts).filter(|(_, counts)| **counts).map(|(one, _)| one);
+            let sum = told
+                .fold((0, 0, 0), |sum, one| (sum.0 + one.bookings, sum.1 + one.tickets, sum.2 + one.people));
+            let left_out = venues.iter().zip(&counts).any(|(one, counts)| !counts && one.people > 0);
+            row(&place.code, &place.name, None, sum, sum.2 == 0 && left_out)
+        })
+        .collect())
 }
 
 /// The rows behind it: one for each venue.
 pub fn items(tx: &mut Tx<'_>, about: &About) -> ApiResult<Vec<VisitRow>> {
     let minimum = publish_minimum(tx)?;
-    let rows = by_venue(tx, about)?;
-    let hidden = hidden(&rows.iter().map(|row| row.people).collect::<Vec<_>>(), minimum);
-    let view = |(one, hidden): (Row, bool)| {
-        row(&one.region, &one.name, Some(one.id), (one.bookings, one.tickets, one.people), hidden)
+    let view = |one: Row| {
+        let few = (1..minimum).contains(&one.people);
+        row(&one.region, &one.name, Some(one.id), (one.bookings, one.tickets, one.people), few)
     };
-    Ok(rows.into_iter().zip(hidden).map(view).collect())
+    Ok(by_venue(tx, about)?.into_iter().map(view).collect())
 }
 
 fn row(

@@ -19,7 +19,8 @@ pub struct AppealRating {
     #[schema(max_length = 2000)]
     pub reason: String,
     /// Addresses of at most 9 photos or documents, https.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<Vec<String>>)]
     pub evidence: Vec<String>,
 }
 
@@ -94,7 +95,8 @@ impl RatingAppealView {
         let scope = found.scope();
         let decides = found.row.status == AppealStatus::Filed
             && tx.may(Action::DecideRatingAppeal, &scope)
-            && !has_interest(tx, &scope);
+            && !has_interest(tx, &scope)
+            && !found.concerns(tx);
         let row = found.row;
         Self {
             id: row.id,

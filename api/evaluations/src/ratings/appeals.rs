@@ -3,13 +3,13 @@
 
 use super::answer::rated_side;
 use super::appeal_views::{AppealQuery, AppealRating, DecideRatingAppeal};
-use super::create::refuse_own_interest;
+use super::create::{has_part, refuse_own_interest, refuse_own_part};
 use super::figures::RatingFigures;
 use super::law::Basis;
 use super::rectify;
 use super::said::check_url;
 use super::state::{AppealEvent, AppealGround, AppealOutcome, AppealStatus, RatingStatus};
-use super::store::{fetch as rating, scope_of};
+use super::store::{Part, fetch as rating, parts_in, scope_of};
 use super::tell;
 use chrono::NaiveDate;
 use citong_identity::regions;
@@ -67,12 +67,18 @@ pub struct Appealed {
     pub row: Appeal,
     /// The codes from the city down to its region.
     pub path: String,
+    /// Who gave and who entered the rating.
+    parts: Vec<Part>,
 }
 
 impl Appealed {
     /// What a grant must cover.
     pub fn scope(&self) -> Scope<'_> {
         scope_of(&self.path, self.row.organization_id, None)
+    }
+    /// Whether the caller had a part in it: filed it, gave the rating or entered it.
+    pub fn concerns(&self, tx: &Tx<'_>) -> bool {
+        self.row.filed_by == tx.caller().label() || has_part(tx, &self.parts)
     }
 }
 
@@ -97,7 +103,8 @@ impl Stateful for Appealed {
 
 fn surround(tx: &mut Tx<'_>, row: Appeal) -> ApiResult<Appealed> {
     let path = regions::path_of(tx, &row.region)?;
-    Ok(Appealed { row, path })
+    let parts = parts_in(tx, &[row.rating_id])?;
+    Ok(Appealed { row, path, parts })
 }
 
 fn fetch(tx: &mut Tx<'_>, id: Id<of::RatingAppeal>) -> ApiResult<Appealed> {
@@ -165,9 +172,14 @@ pub fn file(tx: &mut Tx<'_>, id: Id<of::Rating>, body: &AppealRating) -> ApiResu
     surround(tx, row)
 }
 
-fn in_time(tx: &mut Tx<'_>, rated_on: NaiveDate, path: &str) -> ApiResult<()> {
+/// The end of the term to appeal against a rating of a day, excluded.
+pub fn until(tx: &mut Tx<'_>, rated_on: NaiveDate, path: &str) -> ApiResult<Timestamp> {
     let days = RatingFigures::load(tx, path)?.appeal_days();
-    let until = end_of(WorkingDays::load(tx, rated_on)?.after_working_days(rated_on, days));
+    Ok(end_of(WorkingDays::load(tx, rated_on)?.after_working_days(rated_on, days)))
+}
+
+fn in_time(tx: &mut Tx<'_>, rated_on: NaiveDate, path: &str) -> ApiResult<()> {
+    let until = until(tx, rated_on, path)?;
     if tx.now < until {
         return Ok(());
     }
@@ -184,10 +196,7 @@ pub fn decide(tx: &mut Tx<'_>, id: Id<of::RatingAppeal>, body: &DecideRatingAppe
     refuse_own_interest(tx, &seen.scope())?;
     dialect::lock_name(tx.conn, &format!("ratings:{}", seen.row.organization_id))?;
     let mut found = fetch(tx, id)?;
-    if found.row.filed_by == tx.caller().label() {
-        let (zh, en) = ("申诉人不得裁定自己的申诉", "Nobody decides an appeal of their own");
-        return Err(Basis::Platform.refuses(ProblemType::OwnInterest, zh, en));
-    }
+    refuse_own_part(found.concerns(tx))?;
     let event = match body.outcome {
         AppealOutcome::Upheld => AppealEvent::Uphold,
         AppealOutcome::Dismissed => AppealEvent::Dismiss,
@@ -201,7 +210,7 @@ pub fn decide(tx: &mut Tx<'_>, id: Id<of::RatingAppeal>, body: &DecideRatingAppe
     diesel::update(guarded).set(&found.row).execute(tx.conn)?;
     advance(tx, &found, event, Some(&decision))?;
     let about = rating(tx, found.row.rating_id)?;
-    if body.outcome == AppealOutcome::Upheld && about.row.status == RatingStatus::Published {
+    if body.outcome == AppealOutcome::Upheld {
         rectify::set_aside(tx, about.row.id, &decision)?;
     }
     let title = ("评价申诉已裁定", "An appeal against a rating was decided");

@@ -6,7 +6,7 @@ use super::law::Basis;
 use super::rectify;
 use super::said::{Said, check};
 use super::state::{RatingStatus, RectificationStatus, UseKind};
-use super::store::{self, Found, Rating};
+use super::store::{self, Found, Part, Rating};
 use super::views::{CreateRating, RerateRating};
 use citong_identity::{ids, organizations};
 use citong_kernel::check::Check;
@@ -55,6 +55,13 @@ pub fn create(tx: &mut Tx<'_>, body: &CreateRating, device: Option<&str>) -> Api
     let (kind, use_id, seat) = parts(use_ref);
     if let Some(before) = store::of_use(tx, kind, use_id, seat)? {
         let (zh, en) = ("一次使用只能评价一次", "A use is rated once");
+        return Err(Basis::Ratings51.refuses(ProblemType::AlreadyRated, zh, en).with("rating_id", before));
+    }
+    if let (UseRef::Ticket(ticket), Some(user)) = (use_ref, author.user)
+        && let Some(before) = store::of_session(tx, ticket, user)?
+    {
+        let zh = "同一账户对同一场次只能评价一次，同行人的门票不另计";
+        let en = "An account rates a session once, however many came with its tickets";
         return Err(Basis::Ratings51.refuses(ProblemType::AlreadyRated, zh, en).with("rating_id", before));
     }
     enter(tx, (kind, use_id, seat), None, &found, author, &said, &figures)
@@ -169,7 +176,7 @@ struct Author {
 }
 
 /// Who may: whose use it was; the purchaser's people for the purchaser; an officer of the place for somebody
-/// who is offline. Nobody who belongs to whom is rated enters anything.
+/// who is offline. Nobody who belongs to whom is rated enters anything, nor rates an own visit.
 fn author_of(tx: &mut Tx<'_>, found: &VerifiedUse, said: &Said, pointer: &str) -> ApiResult<Author> {
     let scope = store::scope_of(&found.region_path, found.organization, None);
     if said.channel.is_on_behalf() {
@@ -177,6 +184,7 @@ fn author_of(tx: &mut Tx<'_>, found: &VerifiedUse, said: &Said, pointer: &str) -
     }
     match &found.rater {
         UseRater::Person { user, .. } if user.is_some() && *user == tx.caller().user() => {
+            refuse_own_interest(tx, &scope)?;
             Ok(Author { user: *user, ..Author::default() })
         }
         UseRater::Purchaser(body) => {
@@ -185,6 +193,7 @@ fn author_of(tx: &mut Tx<'_>, found: &VerifiedUse, said: &Said, pointer: &str) -
             if !buys {
                 return Err(unknown_use(pointer));
             }
+            refuse_own_interest(tx, &scope)?;
             let name = organizations::find(tx, *body)?.name;
             Ok(Author { user: tx.caller().user(), name: Some(name), phone: None })
         }
@@ -204,8 +213,7 @@ fn entered_by_officer(
     scope: &Scope<'_>,
 ) -> ApiResult<Author> {
     refuse_own_interest(tx, scope)?;
-    let officers = [Role::VillageOfficer, Role::TownshipOfficer, Role::CityOffice];
-    if !tx.caller().grants.iter().any(|grant| officers.contains(&grant.role) && grant.covers(scope)) {
+    if !is_officer_for(tx, scope) {
         let zh = "代录评价须由当地乡镇、村或市级工作人员办理";
         let en = "An officer of the place enters a rating for somebody";
         return Err(Basis::Ratings51.refuses(ProblemType::Forbidden, zh, en));
@@ -231,6 +239,12 @@ fn entered_by_officer(
     })
 }
 
+/// Whether the caller is an officer of the place, who enters ratings for others.
+pub fn is_officer_for(tx: &Tx<'_>, scope: &Scope<'_>) -> bool {
+    let officers = [Role::VillageOfficer, Role::TownshipOfficer, Role::CityOffice];
+    tx.caller().grants.iter().any(|grant| officers.contains(&grant.role) && grant.covers(scope))
+}
+
 /// Whether the caller belongs to whom is rated: by a grant that names its organization, or by one that runs
 /// venues or delivers there.
 pub fn has_interest(tx: &Tx<'_>, scope: &Scope<'_>) -> bool {
@@ -246,9 +260,27 @@ pub fn refuse_own_interest(tx: &Tx<'_>, scope: &Scope<'_>) -> ApiResult<()> {
     if !has_interest(tx, scope) {
         return Ok(());
     }
-    let (zh, en) =
-        ("不得代录、裁定涉及本单位的评价", "Nobody enters or decides ratings of their own organization");
+    let (zh, en) = (
+        "不得评价、代录、裁定涉及本单位的评价",
+        "Nobody gives, enters or decides ratings of their own organization",
+    );
     Err(Basis::Ratings51.refuses(ProblemType::OwnInterest, zh, en))
+}
+
+/// Whether the caller had a part in one of these ratings: as its author, or by having entered it.
+pub fn has_part(tx: &Tx<'_>, ratings: &[Part]) -> bool {
+    let (me, label) = (tx.caller().user(), tx.caller().label());
+    ratings.iter().any(|(author, entered_by)| *entered_by == label || (author.is_some() && *author == me))
+}
+
+/// 403 where the caller had a part in what is decided.
+pub fn refuse_own_part(has_part: bool) -> ApiResult<()> {
+    if !has_part {
+        return Ok(());
+    }
+    let zh = "评价人、代录人、申诉人和线索所涉人员不得裁定";
+    let en = "Nobody decides about a rating that they gave or entered, an appeal that they filed or a flag about them";
+    Err(Basis::Platform.refuses(ProblemType::OwnInterest, zh, en))
 }
 
 /// Used already, and not too long ago; a paper form within its own term.

@@ -84,7 +84,8 @@ impl RatingFlagView {
         let scope = found.scope();
         let decides = found.row.status == FlagStatus::Open
             && tx.may(Action::DecideRatingFlag, &scope)
-            && !has_interest(tx, &scope);
+            && !has_interest(tx, &scope)
+            && !found.concerns(tx);
         let row = found.row;
         Self {
             id: row.id,

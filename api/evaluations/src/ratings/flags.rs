@@ -1,12 +1,12 @@
 //! Signs of stuffing 刷评线索: what a machine notices and a person decides. A rating that is flagged counts until
 //! somebody has decided that it does not.
 
-use super::create::refuse_own_interest;
+use super::create::{has_part, refuse_own_interest, refuse_own_part};
 use super::figures::RatingFigures;
 use super::flag_views::{DecideRatingFlag, FlagQuery};
 use super::rectify;
 use super::state::{FlagEvent, FlagKind, FlagOutcome, FlagStatus, RatingChannel, RatingStatus};
-use super::store::{Rating, fetch as rating, scope_of};
+use super::store::{Part, Rating, parts_in, scope_of};
 use citong_identity::regions;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
@@ -62,12 +62,18 @@ pub struct Flagged {
     pub path: String,
     /// Which ratings.
     pub ratings: Vec<Id<of::Rating>>,
+    /// Who gave and who entered them.
+    parts: Vec<Part>,
 }
 
 impl Flagged {
     /// What a grant must cover.
     pub fn scope(&self) -> Scope<'_> {
         scope_of(&self.path, self.row.organization_id, None)
+    }
+    /// Whether it is about the caller, or about ratings that they gave or entered.
+    pub fn concerns(&self, tx: &Tx<'_>) -> bool {
+        self.row.subject.as_deref() == Some(tx.caller().label().as_str()) || has_part(tx, &self.parts)
     }
 }
 
@@ -161,11 +167,25 @@ fn raise(
     };
     let known: Vec<Id<of::Rating>> =
         members::table.filter(members::flag_id.eq(flag.id)).select(members::rating_id).load(tx.conn)?;
-    for rating in seen.into_iter().filter(|rating| !known.contains(rating)) {
+    let more: Vec<Id<of::Rating>> = seen.into_iter().filter(|rating| !known.contains(rating)).collect();
+    for rating in &more {
         let row = (members::flag_id.eq(flag.id), members::rating_id.eq(rating));
         diesel::insert_into(members::table).values(row).execute(tx.conn)?;
     }
-    Ok(())
+    if known.is_empty() || more.is_empty() { Ok(()) } else { grow(tx, &flag, &more) }
+}
+
+/// Counts that a flag which was there got more ratings: who follows it hears of that.
+fn grow(tx: &mut Tx<'_>, flag: &Flag, more: &[Id<of::Rating>]) -> ApiResult<()> {
+    let guarded = table::table.find(flag.id).filter(table::version.eq(flag.version));
+    let next = (table::version.eq(flag.version + 1), table::updated_at.eq(tx.now));
+    if diesel::update(guarded).set(next).execute(tx.conn)? != 1 {
+        return Err(Problem::new(ProblemType::PreconditionFailed));
+    }
+    audit::Event::new("grow", Kind::RatingFlag.as_str(), flag.id)
+        .details(serde_json::json!({ "rating_ids": more }))
+        .write(tx)?;
+    changes::record(tx, Kind::RatingFlag, flag.id, Op::Updated, flag.version + 1, None)
 }
 
 fn insert(tx: &mut Tx<'_>, new: &Rating, kind: FlagKind, subject: Option<&str>) -> ApiResult<Flag> {
@@ -196,8 +216,9 @@ fn insert(tx: &mut Tx<'_>, new: &Rating, kind: FlagKind, subject: Option<&str>) 
 fn surround(tx: &mut Tx<'_>, row: Flag) -> ApiResult<Flagged> {
     let path = regions::path_of(tx, &row.region)?;
     let ratings = members::table.filter(members::flag_id.eq(row.id)).order(members::rating_id.asc());
-    let ratings = ratings.select(members::rating_id).load(tx.conn)?;
-    Ok(Flagged { row, path, ratings })
+    let ratings: Vec<Id<of::Rating>> = ratings.select(members::rating_id).load(tx.conn)?;
+    let parts = parts_in(tx, &ratings)?;
+    Ok(Flagged { row, path, ratings, parts })
 }
 
 fn fetch(tx: &mut Tx<'_>, id: Id<of::RatingFlag>) -> ApiResult<Flagged> {
@@ -223,6 +244,7 @@ pub fn decide(tx: &mut Tx<'_>, id: Id<of::RatingFlag>, body: &DecideRatingFlag) 
     refuse_own_interest(tx, &seen.scope())?;
     dialect::lock_name(tx.conn, &format!("ratings:{}", seen.row.organization_id))?;
     let mut found = fetch(tx, id)?;
+    refuse_own_part(found.concerns(tx))?;
     let confirmed = body.outcome == FlagOutcome::Confirmed;
     let named = body.rating_ids.clone().unwrap_or_else(|| found.ratings.clone());
     if !confirmed && body.rating_ids.is_some() {
@@ -251,9 +273,7 @@ pub fn decide(tx: &mut Tx<'_>, id: Id<of::RatingFlag>, body: &DecideRatingFlag) 
     }
     advance(tx, &found, event, Some(&decision))?;
     for one in named.into_iter().filter(|_| confirmed) {
-        if rating(tx, one)?.row.status == RatingStatus::Published {
-            rectify::set_aside(tx, one, &decision)?;
-        }
+        rectify::set_aside(tx, one, &decision)?;
     }
     fetch(tx, id)
 }

@@ -8,13 +8,14 @@ use super::views::{
     CreateRating, RatingPage, RatingQuery, RatingReason, RatingView, ReplyToRating, RerateRating,
     RevealRatingAuthor, RevealedRatingAuthor,
 };
-use super::{answer, create};
+use super::{answer, create, offers};
 use actix_web::{get, post, put};
 use citong_kernel::{Action, Answer, ApiResult, Body, Call, Id, MaybeBody, PathId, Query, Tx, of, page};
 
 fn view(tx: &mut Tx<'_>, found: Found) -> ApiResult<RatingView> {
     let replies = store::replies(tx, found.row.id)?;
-    Ok(RatingView::of(tx, found, replies))
+    let offers = offers::of(tx, &found)?;
+    Ok(RatingView::of(tx, found, replies, offers))
 }
 
 fn answer(tx: &mut Tx<'_>, found: Found) -> ApiResult<Answer> {

@@ -13,6 +13,7 @@ mod flags;
 mod follow_up_http;
 mod http;
 mod law;
+mod offers;
 mod person;
 mod rectification_store;
 mod rectification_views;
@@ -29,9 +30,9 @@ mod views;
 pub use person::{export, on_fact};
 pub use rectify::check_due;
 pub use store::is_public_sql;
-pub use summary::{Summary, by_region, publish_minimum, summarize};
+pub use summary::{Summary, by_region, is_whole, publicity, publish_minimum, summarize};
 pub use summary_views::RatingSummaryQuery;
-pub use tally::{Tally, hidden};
+pub use tally::{Cell, Tally, counted, hidden, pooled};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -172,11 +172,15 @@ pub fn list(tx: &mut Tx<'_>, query: &RectificationQuery, limit: i64) -> ApiResul
     if let Some(AnyOf(states)) = &query.status {
         rows = rows.filter(table::status.eq_any(states));
     }
-    if query.overdue {
+    if let Some(overdue) = query.overdue {
         let late_call = table::status.eq(RectificationStatus::Open).and(table::call_back_due_at.le(tx.now));
         let unmended = [RectificationStatus::Open, RectificationStatus::CalledBack];
         let late_fix = table::status.eq_any(unmended).and(table::fix_due_at.le(tx.now));
-        rows = rows.filter(late_call.or(late_fix));
+        rows = if overdue {
+            rows.filter(late_call.or(late_fix))
+        } else {
+            rows.filter(diesel::dsl::not(late_call.or(late_fix)))
+        };
     }
     if let Some(since) = query.updated_since {
         rows = rows.filter(table::updated_at.ge(since));

@@ -20,7 +20,7 @@ pub struct RecordCallBack {
     /// What was said, 1–1,000 characters.
     #[schema(max_length = 1000)]
     pub note: String,
-    /// When the call was; now without it.
+    /// When the call was; now without it. It is recorded by the end of the working day after it.
     pub called_at: Option<Timestamp>,
 }
 
@@ -51,9 +51,8 @@ pub struct RectificationQuery {
     /// Any of these states, separated by commas.
     #[param(value_type = Option<String>, example = "open,called_back")]
     pub status: Option<AnyOf<RectificationStatus>>,
-    /// Only those that are late now.
-    #[serde(default)]
-    pub overdue: bool,
+    /// `true`: only those that are late now; `false`: only those that are not.
+    pub overdue: Option<bool>,
     /// Only what changed then or later.
     pub updated_since: Option<Timestamp>,
     /// 1–100, 20 by default.

@@ -7,12 +7,13 @@ use super::law::Basis;
 use super::rectification_store::{self as store, CallBack, Rectification, Rectified};
 use super::rectification_views::{RecordCallBack, RecordFix};
 use super::said::check_url;
-use super::state::{RectificationEvent, RectificationStatus};
+use super::state::{RatingStatus, RectificationEvent, RectificationStatus};
 use super::store::{Rating, fetch as rating};
 use super::tell;
 use citong_kernel::check::Check;
 use citong_kernel::db::{Json, dialect};
 use citong_kernel::lifecycle::{advance, next};
+use citong_kernel::working_days::{WorkingDays, end_of};
 use citong_kernel::{Action, ApiResult, Id, ProblemType, Timestamp, Tx, of};
 
 pub use store::of_rating;
@@ -78,9 +79,14 @@ pub fn call_back(
     check.text("/note", &body.note, 1..=1000);
     let mut found = locked(tx, Action::RecordRatingCallBack, id)?;
     let called_at = body.called_at.unwrap_or(tx.now);
+    let until = recorded_until(tx, called_at)?;
     if called_at > tx.now || called_at < found.row.created_at {
         let (zh, en) = ("须在评价之后、现在之前", "After the rating and not in the future");
         check.fault("/called_at", "out_of_range", zh, en);
+    } else if tx.now >= until {
+        let zh = "回访须在次一工作日前录入，不得补记更早的回访";
+        let en = "A call is recorded by the end of the next working day; earlier ones are not dated back";
+        check.push(Basis::Platform.fault("/called_at", "too_old", zh, en));
     }
     check.done()?;
     next(&found, RectificationEvent::CallBack)?;
@@ -104,6 +110,13 @@ pub fn call_back(
         store::update(tx, &found.row, "call-back-missed")?;
     }
     store::fetch(tx, id)
+}
+
+/// Until when a call is recorded: the end of the working day after it. Whether it came in time is judged by
+/// when it was, so it is not to be told of weeks later.
+fn recorded_until(tx: &mut Tx<'_>, called_at: Timestamp) -> ApiResult<Timestamp> {
+    let day = called_at.local_date();
+    Ok(end_of(WorkingDays::load(tx, day)?.after_working_days(day, 1)))
 }
 
 /// What was mended, with what shows it. Only after the author was called.
@@ -205,9 +218,12 @@ fn settle(tx: &mut Tx<'_>, mut found: Rectified) -> ApiResult<()> {
     }
 }
 
-/// Sets a rating aside and ends what it had opened.
+/// Sets a rating aside and ends what it had opened; also where its author took it back in the meantime, as a
+/// withdrawal alone ends nothing.
 pub fn set_aside(tx: &mut Tx<'_>, id: Id<of::Rating>, decision: &str) -> ApiResult<()> {
     let found = rating(tx, id)?;
-    answer::set_aside(tx, &found, decision)?;
+    if found.row.status == RatingStatus::Published {
+        answer::set_aside(tx, &found, decision)?;
+    }
     cancel(tx, id, decision)
 }

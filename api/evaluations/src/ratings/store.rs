@@ -11,7 +11,7 @@ use citong_kernel::policy::{Role, Scope};
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{
     facilities, grants, organizations, rating_appeals, rating_replies, ratings as table, region_closure,
-    users,
+    tickets, users,
 };
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page};
 use diesel::dsl::sql;
@@ -122,6 +122,15 @@ impl Found {
     pub fn counts(&self) -> bool {
         self.row.status == RatingStatus::Published && self.rerated_by.is_none()
     }
+}
+
+/// Who had a part in a rating: its author, and who entered it.
+pub type Part = (Option<Id<of::User>>, String);
+
+/// The parts in these ratings.
+pub fn parts_in(tx: &mut Tx<'_>, ids: &[Id<of::Rating>]) -> ApiResult<Vec<Part>> {
+    let rows = table::table.filter(table::id.eq_any(ids)).select((table::user_id, table::entered_by));
+    Ok(rows.load(tx.conn)?)
 }
 
 /// The scope of a record about a rating.
@@ -315,6 +324,25 @@ pub fn of_use(
         .filter(table::use_kind.eq(kind).and(table::use_id.eq(use_id)).and(table::use_seat.eq(seat)))
         .filter(table::rerates_id.is_null());
     Ok(rows.select(table::id).first(tx.conn).optional()?)
+}
+
+/// The rating that an account gave of another ticket of the same session: a party is one use.
+pub fn of_session(
+    tx: &mut Tx<'_>,
+    ticket: Id<of::Ticket>,
+    user: Id<of::User>,
+) -> ApiResult<Option<Id<of::Rating>>> {
+    let session: Option<Id<of::EventSession>> =
+        tickets::table.find(ticket).select(tickets::session_id).first(tx.conn).optional()?;
+    let Some(session) = session else { return Ok(None) };
+    let party: Vec<Id<of::Anything>> = tickets::table
+        .filter(tickets::session_id.eq(session).and(tickets::user_id.eq(user)))
+        .select(tickets::id)
+        .load(tx.conn)?;
+    let rows = table::table
+        .filter(table::use_kind.eq(UseKind::Ticket).and(table::use_id.eq_any(party)))
+        .filter(table::user_id.eq(user));
+    Ok(rows.order(table::id.asc()).select(table::id).first(tx.conn).optional()?)
 }
 
 /// Whether a rating was followed by another one, in whatever state.

@@ -85,7 +85,7 @@ pub fn hidden(parts: &[i64], minimum: i64) -> Vec<bool> {
 /// ratings it has) count in the figures of their regions. One with `minimum` ratings does. Those with fewer
 /// are put together, region by region upwards, until they have `minimum` together; what is left at the top
 /// counts nowhere. So the figures of a region and those of the regions below it never differ by fewer than
-/// `minimum` ratings.
+/// `minimum` of them.
 pub fn counted(venues: &[(&str, i64)], minimum: i64) -> Vec<bool> {
     let mut counted: Vec<bool> = venues.iter().map(|(_, n)| *n >= minimum).collect();
     // By depth, the deepest first; what is pending goes to the parent.
@@ -104,6 +104,38 @@ pub fn counted(venues: &[(&str, i64)], minimum: i64) -> Vec<bool> {
         }
     }
     counted
+}
+
+/// What is counted together in figures of regions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell<'a> {
+    /// The codes from the city down to its region, joined by `/`.
+    pub path: &'a str,
+    /// The kind of service and the whole month.
+    pub group: (&'a str, &'a str),
+    /// Whether each of it can be read one by one anyway.
+    pub is_public: bool,
+    /// How many.
+    pub n: i64,
+}
+
+/// Which of these count in the figures of their regions: what is public one by one, and the rest where it is
+/// `minimum` together ([`counted`]) within its kind and month. Whatever kinds and months are asked for, two answers
+/// then differ by what is public, and by `minimum` at least of what is not.
+pub fn pooled(cells: &[Cell<'_>], minimum: i64) -> Vec<bool> {
+    let mut result: Vec<bool> = cells.iter().map(|cell| cell.is_public).collect();
+    let mut groups = BTreeMap::<(&str, &str), Vec<usize>>::new();
+    for (place, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_public) {
+        groups.entry(cell.group).or_default().push(place);
+    }
+    for places in groups.into_values() {
+        let own: Vec<(&str, i64)> =
+            places.iter().map(|place| (cells[*place].path, cells[*place].n)).collect();
+        for (place, is_counted) in places.into_iter().zip(counted(&own, minimum)) {
+            result[place] = is_counted;
+        }
+    }
+    result
 }
 
 #[cfg(test)]
@@ -151,7 +183,43 @@ mod tests {
         (path, 0i64..9)
     }
 
+    #[test]
+    fn kinds_and_months_are_pooled_apart() {
+        let cell = |kind, month, is_public, n| Cell { path: "1/2", group: (kind, month), is_public, n };
+        let cells = [
+            cell("CC", "2026-11", false, 6),
+            cell("PL", "2026-11", false, 2),
+            cell("CC", "2026-12", false, 3),
+            cell("CC", "2026-12", true, 1),
+        ];
+        assert_eq!(pooled(&cells, 5), [true, false, false, true]);
+    }
+
     proptest! {
+        #[test]
+        fn no_filter_differs_from_another_by_a_few(
+            venues in prop::collection::vec((venue(), 0..3usize, 0..3usize), 0..30),
+            kinds in prop::collection::vec(any::<bool>(), 3),
+            months in prop::collection::vec(any::<bool>(), 3),
+        ) {
+            let names = ["a", "b", "c"];
+            let cells: Vec<Cell<'_>> = venues
+                .iter()
+                .map(|((path, n), kind, month)| {
+                    Cell { path: path.as_str(), group: (names[*kind], names[*month]), is_public: false, n: *n }
+                })
+                .collect();
+            // Asked for some kinds and months, and for all of them.
+            let asked: Vec<bool> =
+                venues.iter().map(|(_, kind, month)| kinds[*kind] && months[*month]).collect();
+            let some: Vec<Cell<'_>> =
+                cells.iter().zip(&asked).filter(|(_, asked)| **asked).map(|(cell, _)| *cell).collect();
+            let n = |cells: &[Cell<'_>]| -> i64 {
+                cells.iter().zip(pooled(cells, 5)).filter(|(_, counts)| *counts).map(|(cell, _)| cell.n).sum()
+            };
+            let rest = n(&cells) - n(&some);
+            prop_assert!(rest == 0 || rest >= 5, "{rest}");
+        }
         #[test]
         fn an_interval_holds_its_share(scores in prop::collection::vec(1i32..=5, 1..200)) {
             let tally = tally(&scores);

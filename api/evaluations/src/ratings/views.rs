@@ -1,7 +1,8 @@
 //! What clients send and see of ratings.
 
+use super::offers::Offers;
 use super::state::{AppealGround, AppealStatus, RatingChannel, RatingStatus, UseKind};
-use super::store::{Appealed, Found, Reply, is_own, sees_more};
+use super::store::{Appealed, Found, Reply, sees_more};
 use citong_identity::ids::mask_name;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Action, Id, LocalDate, Timestamp, Tx, of, page_schema};
@@ -39,13 +40,15 @@ pub struct CreateRating {
     #[schema(minimum = 1, maximum = 5)]
     pub score: i32,
     /// Scores 1–5 of single sides, by the codes of `GET /rating-dimensions`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<BTreeMap<String, i32>>)]
     pub dimensions: BTreeMap<String, i32>,
     /// In words, 1–2,000 characters.
     #[schema(max_length = 2000)]
     pub text: Option<String>,
     /// Addresses of at most 9 photos, https.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<Vec<String>>)]
     pub photos: Vec<String>,
     /// How it came in; `web` without it. What is said by phone, to staff or on paper is entered for somebody.
     pub channel: Option<RatingChannel>,
@@ -68,13 +71,15 @@ pub struct RerateRating {
     #[schema(minimum = 1, maximum = 5)]
     pub score: i32,
     /// Scores 1–5 of single sides.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<BTreeMap<String, i32>>)]
     pub dimensions: BTreeMap<String, i32>,
     /// In words, 1–2,000 characters.
     #[schema(max_length = 2000)]
     pub text: Option<String>,
     /// Addresses of at most 9 photos, https.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<Vec<String>>)]
     pub photos: Vec<String>,
     /// How it came in; `web` without it.
     pub channel: Option<RatingChannel>,
@@ -264,9 +269,9 @@ page_schema!(RatingPage, RatingView);
 
 impl RatingView {
     /// As this caller may see it.
-    pub fn of(tx: &Tx<'_>, found: Found, replies: Vec<Reply>) -> Self {
+    pub fn of(tx: &Tx<'_>, found: Found, replies: Vec<Reply>, offers: Offers) -> Self {
         let more = sees_more(tx, &found);
-        let actions = available_actions(tx, &found, &replies);
+        let actions = available_actions(tx, &found, &replies, offers);
         let (counts, rerated_by_id) = (found.counts(), found.rerated_by);
         let row = found.row;
         // What an author took back is not spread any further.
@@ -310,14 +315,14 @@ impl RatingView {
     }
 }
 
-fn available_actions(tx: &Tx<'_>, found: &Found, replies: &[Reply]) -> Vec<&'static str> {
+fn available_actions(tx: &Tx<'_>, found: &Found, replies: &[Reply], offers: Offers) -> Vec<&'static str> {
     let scope = found.scope();
-    let published = found.row.status == RatingStatus::Published;
     let offered = [
-        ("withdraw", published && is_own(tx, found) && found.rerated_by.is_none()),
+        ("withdraw", offers.withdraw),
+        ("re_rate", offers.rerate),
         ("reply", replies.is_empty() && tx.may(Action::ReplyToRating, &scope)),
         ("amend_reply", !replies.is_empty() && tx.may(Action::AmendRatingReply, &scope)),
-        ("appeal", published && found.appeal.is_none() && tx.may(Action::AppealRating, &scope)),
+        ("appeal", offers.appeal),
         ("reveal", tx.may(Action::RevealRatingAuthor, &scope)),
     ];
     offered.into_iter().filter(|(_, may)| *may).map(|(name, _)| name).collect()

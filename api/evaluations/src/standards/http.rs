@@ -6,7 +6,7 @@ use super::views::{
 };
 use super::{rules, store};
 use actix_web::{get, patch, post};
-use citong_kernel::{Answer, ApiResult, Body, Call, Id, PathId, Query, Tx, of, page};
+use citong_kernel::{Answer, ApiResult, Body, Call, Id, NoBody, PathId, Query, Tx, of, page};
 
 fn answer(tx: &Tx<'_>, found: store::Found) -> ApiResult<Answer> {
     let version = found.row.version;
@@ -81,6 +81,7 @@ pub async fn update_evaluation_standard(
 pub async fn publish_evaluation_standard(
     call: Call,
     id: PathId<of::EvaluationStandard>,
+    _: NoBody,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
         let found = rules::publish(tx, *id)?;

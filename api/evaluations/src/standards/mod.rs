@@ -2,6 +2,7 @@
 //! What is published never changes; a new version says what differs.
 
 mod http;
+mod kinds;
 pub mod points;
 pub mod rules;
 mod state;

@@ -1,8 +1,9 @@
-//! Weights and points, exact to two decimals: hundredths in the database, text such as `"12.50"` in JSON. Never a
-//! float. A weight is a hundredth part of the whole (percent); points are at most the weight.
+//! Weights and points, exact to two decimals: hundredths in the database, text such as `"12.50"` in answers. Requests
+//! may give a number that is exact, too. A weight is a hundredth part of the whole (percent); points are at most the weight.
 
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
@@ -62,8 +63,58 @@ impl Serialize for IndicatorPoints {
 }
 impl<'de> Deserialize<'de> for IndicatorPoints {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
+        deserializer.deserialize_any(Given)
+    }
+}
+
+/// Text, or a JSON number that is exact with two decimals: its shortest form is read like text, so that no
+/// float is ever rounded.
+struct Given;
+
+impl Visitor<'_> for Given {
+    type Value = IndicatorPoints;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a decimal number with at most two decimals, such as \"12.50\"")
+    }
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        text.parse().map_err(E::custom)
+    }
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        self.visit_str(&value.to_string())
+    }
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        self.visit_str(&value.to_string())
+    }
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        self.visit_str(&value.to_string())
+    }
+}
+
+/// How weights and points may be given; they are always answered as text.
+#[derive(Debug, Clone, Copy)]
+pub struct GivenIndicatorPoints;
+
+impl utoipa::PartialSchema for GivenIndicatorPoints {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{ObjectBuilder, OneOfBuilder, Type};
+        let text = ObjectBuilder::new()
+            .schema_type(Type::String)
+            .pattern(Some(r"^\d{1,3}(\.\d{1,2})?$"))
+            .max_length(Some(6));
+        let number = ObjectBuilder::new().schema_type(Type::Number).minimum(Some(0)).maximum(Some(999.99));
+        OneOfBuilder::new()
+            .item(text)
+            .item(number)
+            .description(Some(
+                "A weight or points: text, or a number that is exact with at most two decimals",
+            ))
+            .into()
+    }
+}
+impl utoipa::ToSchema for GivenIndicatorPoints {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "GivenIndicatorPoints".into()
     }
 }
 
@@ -118,6 +169,24 @@ mod tests {
             assert!(text.parse::<IndicatorPoints>().is_err(), "{text:?}");
         }
         assert_eq!(IndicatorPoints(-125).to_string(), "-1.25");
+    }
+
+    #[test]
+    fn a_number_is_read_where_it_is_exact() {
+        let read = |json: &str| serde_json::from_str::<IndicatorPoints>(json).map(|points| points.0).ok();
+        for (json, hundredths) in
+            [("60", 6000), ("33.33", 3333), ("33.3", 3330), ("0.1", 10), ("12.0", 1200), ("\"12.50\"", 1250)]
+        {
+            assert_eq!(read(json), Some(hundredths), "{json}");
+        }
+        for json in ["33.333", "-1", "0.001", "1000", "1e300", "true", "[1]", "{}", "null"] {
+            assert_eq!(read(json), None, "{json}");
+        }
+        // Every weight there is comes back from its number.
+        for hundredths in 0..=10_000 {
+            let json = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+            assert_eq!(read(&json), Some(hundredths), "{json}");
+        }
     }
 
     #[test]

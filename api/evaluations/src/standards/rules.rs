@@ -1,5 +1,6 @@
 //! Drafting, changing and publishing evaluation standards.
 
+use super::kinds;
 use super::state::{EvaluationStandardEvent, EvaluationStandardStatus};
 use super::store::{self, Found, Standard};
 use super::tree::{self, Difference, Indicator};
@@ -14,7 +15,7 @@ use citong_kernel::{Action, ApiResult, Id, Patch, Problem, ProblemType, Tx, of};
 /// Drafts a standard; one with a code that exists is its next version. One draft at a time.
 pub fn create(tx: &mut Tx<'_>, body: &CreateEvaluationStandard) -> ApiResult<Found> {
     regions::require_city_wide(tx, Action::CreateEvaluationStandard)?;
-    let indicators = check_body(body)?;
+    let indicators = check_body(tx, body)?;
     dialect::lock_name(tx.conn, &format!("evaluation-standard:{}", body.code))?;
     let newest = store::newest(tx, &body.code)?;
     if newest.as_ref().is_some_and(|newest| newest.status == EvaluationStandardStatus::Draft) {
@@ -46,7 +47,7 @@ pub fn create(tx: &mut Tx<'_>, body: &CreateEvaluationStandard) -> ApiResult<Fou
     Ok(found)
 }
 
-fn check_body(body: &CreateEvaluationStandard) -> ApiResult<Vec<Indicator>> {
+fn check_body(tx: &mut Tx<'_>, body: &CreateEvaluationStandard) -> ApiResult<Vec<Indicator>> {
     let mut check = Check::new();
     let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if !(1..=40).contains(&body.code.len()) || !body.code.chars().all(letters) {
@@ -55,21 +56,10 @@ fn check_body(body: &CreateEvaluationStandard) -> ApiResult<Vec<Indicator>> {
     }
     check.name("/title", &body.title, 1..=200);
     check.optional_text("/basis", body.basis.as_deref(), 1..=500);
-    check_scope(&body.facility_kinds, &body.service_codes, &mut check);
+    kinds::check(tx, &body.facility_kinds, &body.service_codes, &mut check)?;
     let indicators = check_tree(&body.indicators, &mut check);
     check.done()?;
     Ok(indicators)
-}
-
-fn check_scope(kinds: &[String], services: &[String], check: &mut Check) {
-    for (name, codes) in [("facility_kinds", kinds), ("service_codes", services)] {
-        if codes.len() > 50 {
-            check.fault(format!("/{name}"), "too_many", "最多 50 个", "At most 50");
-        }
-        for (place, code) in codes.iter().enumerate() {
-            check.name(&format!("/{name}/{place}"), code, 2..=10);
-        }
-    }
 }
 
 fn check_tree(given: &[NewIndicator], check: &mut Check) -> Vec<Indicator> {
@@ -112,7 +102,7 @@ pub fn update(
     body.service_codes.clone().apply(&mut found.row.service_codes.0, "/service_codes", check.errors());
     check.name("/title", &found.row.title, 1..=200);
     check.optional_text("/basis", found.row.basis.as_deref(), 1..=500);
-    check_scope(&found.row.facility_kinds.0, &found.row.service_codes.0, &mut check);
+    kinds::check(tx, &found.row.facility_kinds.0, &found.row.service_codes.0, &mut check)?;
     match &body.indicators {
         Patch::Absent => {}
         Patch::Null => check.fault("/indicators", "required", "不能清空", "It cannot be cleared"),

@@ -1,6 +1,6 @@
 //! What clients send and see of evaluation standards.
 
-use super::points::IndicatorPoints;
+use super::points::{GivenIndicatorPoints, IndicatorPoints};
 use super::state::{EvaluationStandardEvent, EvaluationStandardStatus};
 use super::store::{Found, StandardPurpose};
 use super::tree::{Difference, Indicator, Node};
@@ -20,6 +20,7 @@ pub struct NewIndicator {
     #[schema(max_length = 100)]
     pub name: String,
     /// 权重 of the whole in percent, such as `"12.50"`; that of its children sums to exactly it.
+    #[schema(value_type = GivenIndicatorPoints)]
     pub weight: IndicatorPoints,
     /// 计量单位.
     #[schema(max_length = 40)]
@@ -34,8 +35,8 @@ pub struct NewIndicator {
     #[schema(max_length = 1000)]
     pub scoring_rule: Option<String>,
     /// Those below it; without any it is scored itself. At most five levels.
-    #[serde(default)]
-    #[schema(no_recursion)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<Vec<NewIndicator>>, no_recursion)]
     pub children: Vec<Self>,
 }
 
@@ -85,10 +86,12 @@ pub struct CreateEvaluationStandard {
     #[schema(max_length = 500)]
     pub basis: Option<String>,
     /// Which kinds of facility (rulebook C); with `service_codes` both empty: everything.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<Vec<String>>)]
     pub facility_kinds: Vec<String>,
     /// Codes of the purchase catalogue.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::absent::or_default")]
+    #[schema(value_type = Option<Vec<String>>)]
     pub service_codes: Vec<String>,
     /// The tree; weights sum to exactly 100 at every level.
     pub indicators: Vec<NewIndicator>,

@@ -2,6 +2,7 @@
 
 mod course;
 mod independence;
+mod refusals;
 mod stage;
 mod standards;
 

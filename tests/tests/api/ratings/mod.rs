@@ -2,6 +2,8 @@
 
 mod dashboards;
 mod follow_up;
+mod interest;
+mod pooling;
 mod summary;
 
 use crate::events::{Stage, ids, stage};
