@@ -18,6 +18,7 @@ pub mod lifecycle;
 pub mod money;
 pub mod page;
 pub mod patch;
+pub mod points;
 pub mod policy;
 pub mod problem;
 pub mod query;

@@ -12,7 +12,6 @@ pub mod evaluation;
 pub mod law;
 pub mod notices;
 pub mod open_data;
-pub mod points;
 pub mod projects;
 pub mod remedies;
 pub mod starting_data;

@@ -1,6 +1,6 @@
 //! Totals and bands: exact, in hundredths of a point.
 
-use crate::standards::points::IndicatorPoints;
+use citong_kernel::points::Points;
 use citong_kernel::rule_params::Figures;
 use citong_kernel::{ApiResult, Tx, text_enum};
 
@@ -39,7 +39,7 @@ impl BandRule {
         Ok(Self { excellent: figure("excellent", 90), good: figure("good", 80), fair: figure("fair", 60) })
     }
     /// The band of a total; a bound belongs to the better band.
-    pub fn of(self, total: IndicatorPoints) -> EvaluationBand {
+    pub fn of(self, total: Points) -> EvaluationBand {
         let reaches = |from: i64| i64::from(total.0) >= from.saturating_mul(100);
         if reaches(self.excellent) {
             EvaluationBand::Excellent
@@ -86,7 +86,7 @@ mod tests {
             (0, Poor),
         ];
         for (total, band) in edges {
-            assert_eq!(RULE.of(IndicatorPoints(total)), band, "{total}");
+            assert_eq!(RULE.of(Points(total)), band, "{total}");
         }
     }
 
@@ -94,7 +94,7 @@ mod tests {
         #[test]
         fn more_points_are_never_a_worse_band(total in 0i32..10_000, more in 0i32..10_000) {
             let more = (total + more).min(10_000);
-            prop_assert!(RULE.of(IndicatorPoints(more)) <= RULE.of(IndicatorPoints(total)));
+            prop_assert!(RULE.of(Points(more)) <= RULE.of(Points(total)));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::store;
 use super::views::{EvaluationComparisonView, EvaluationYearView, PeersView};
 use crate::standards;
-use crate::standards::points::IndicatorPoints;
+use citong_kernel::points::Points;
 use citong_kernel::rule_params;
 use citong_kernel::{Action, ApiResult, Id, Tx, of};
 
@@ -12,7 +12,7 @@ use citong_kernel::{Action, ApiResult, Id, Tx, of};
 pub fn compare(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<EvaluationComparisonView> {
     let found = store::find_for(tx, Action::GetThirdPartyEvaluationComparison, id)?;
     let code = standards::store::fetch(tx, found.row.standard_id)?.row.code;
-    let (mut years, mut before): (Vec<EvaluationYearView>, Option<IndicatorPoints>) = (Vec::new(), None);
+    let (mut years, mut before): (Vec<EvaluationYearView>, Option<Points>) = (Vec::new(), None);
     for row in store::results_of_subject(tx, &found.row.subject_key)? {
         let standard = standards::store::fetch(tx, row.standard_id)?.row;
         if standard.code != code {
@@ -25,7 +25,7 @@ pub fn compare(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<E
             standard_version: standard.version_number,
             total_points: total,
             band,
-            change: before.map(|before| IndicatorPoints(total.0 - before.0)),
+            change: before.map(|before| Points(total.0 - before.0)),
         });
         before = Some(total);
     }
@@ -40,15 +40,15 @@ pub fn compare(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<E
     })
 }
 
-fn peers(totals: &[IndicatorPoints], own: Option<IndicatorPoints>, least: i64) -> PeersView {
+fn peers(totals: &[Points], own: Option<Points>, least: i64) -> PeersView {
     let enough = i64::try_from(totals.len()).unwrap_or(i64::MAX) >= least.max(1);
-    let shown = |value: Option<IndicatorPoints>| value.filter(|_| enough);
+    let shown = |value: Option<Points>| value.filter(|_| enough);
     let rank = own.filter(|_| enough).map(|own| 1 + totals.iter().filter(|total| **total > own).count());
     PeersView {
         suppressed: !enough,
         minimum: least,
         count: enough.then_some(totals.len()),
-        mean_points: shown(IndicatorPoints::mean(totals)),
+        mean_points: shown(Points::mean(totals)),
         lowest_points: shown(totals.iter().min().copied()),
         highest_points: shown(totals.iter().max().copied()),
         rank,
@@ -61,13 +61,10 @@ mod tests {
 
     #[test]
     fn few_peers_are_not_shown() {
-        let totals = [IndicatorPoints(8000), IndicatorPoints(9000)];
-        let few = peers(&totals, Some(IndicatorPoints(8500)), 3);
+        let totals = [Points(8000), Points(9000)];
+        let few = peers(&totals, Some(Points(8500)), 3);
         assert!(few.suppressed && few.count.is_none() && few.mean_points.is_none() && few.rank.is_none());
-        let enough = peers(&totals, Some(IndicatorPoints(8500)), 2);
-        assert_eq!(
-            (enough.count, enough.mean_points, enough.rank),
-            (Some(2), Some(IndicatorPoints(8500)), Some(2))
-        );
+        let enough = peers(&totals, Some(Points(8500)), 2);
+        assert_eq!((enough.count, enough.mean_points, enough.rank), (Some(2), Some(Points(8500)), Some(2)));
     }
 }

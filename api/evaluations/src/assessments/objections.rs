@@ -6,10 +6,10 @@ use super::requests::{AnswerEvaluationObjection, ObjectToThirdPartyEvaluation, O
 use super::scoring;
 use super::state::{EvaluationObjectionEvent, EvaluationObjectionStatus, ThirdPartyEvaluationStatus};
 use super::store::{self, Found};
-use crate::standards::points::IndicatorPoints;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::check::Check;
 use citong_kernel::lifecycle::{Stateful, advance, next};
+use citong_kernel::points::Points;
 use citong_kernel::rule_params;
 use citong_kernel::schema::evaluation_objections as table;
 use citong_kernel::working_days::{WorkingDays, end_of};
@@ -39,9 +39,9 @@ pub struct Objection {
     /// 答复.
     pub answer: Option<String>,
     /// The points that were adjusted.
-    pub points_before: Option<IndicatorPoints>,
+    pub points_before: Option<Points>,
     /// What they became.
-    pub points_after: Option<IndicatorPoints>,
+    pub points_after: Option<Points>,
     /// Who answered.
     pub answered_by: Option<String>,
     /// When.
@@ -185,7 +185,7 @@ fn check_answer(
     found: &Found,
     row: &Objection,
     body: &AnswerEvaluationObjection,
-) -> ApiResult<Option<(String, IndicatorPoints)>> {
+) -> ApiResult<Option<(String, Points)>> {
     let mut check = Check::new();
     check.text("/reason", &body.reason, 1..=2000);
     let code = row.indicator_code.clone().or_else(|| body.indicator_code.clone());
@@ -226,7 +226,7 @@ fn check_answer(
 }
 
 /// Writes adjusted points; answers those before.
-fn adjust(tx: &mut Tx<'_>, found: &Found, code: &str, points: IndicatorPoints) -> ApiResult<IndicatorPoints> {
+fn adjust(tx: &mut Tx<'_>, found: &Found, code: &str, points: Points) -> ApiResult<Points> {
     let scores = scoring::of(tx, found.row.id)?;
     let score = scores.into_iter().find(|score| score.indicator_code == code);
     let mut score = score.ok_or_else(Problem::not_found)?;

@@ -4,9 +4,9 @@ use super::band::EvaluationBand;
 use super::state::SubjectKind;
 use super::store;
 use crate::standards;
-use crate::standards::points::IndicatorPoints;
 use citong_identity::organizations;
 use citong_kernel::csv::{Cell, CsvRow};
+use citong_kernel::points::Points;
 use citong_kernel::{ApiResult, Id, LocalDate, Tx, of};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -24,7 +24,7 @@ pub struct Line {
     provider: String,
     evaluator: String,
     standard: (String, i32),
-    total: Option<IndicatorPoints>,
+    total: Option<Points>,
     band: Option<EvaluationBand>,
     final_on: Option<LocalDate>,
 }

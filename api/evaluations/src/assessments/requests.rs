@@ -2,7 +2,7 @@
 
 use super::band::EvaluationBand;
 use super::state::ThirdPartyEvaluationStatus;
-use crate::standards::points::{GivenIndicatorPoints, IndicatorPoints};
+use citong_kernel::points::{GivenPoints, Points};
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Id, LocalDate, Timestamp, of, text_enum};
 use serde::Deserialize;
@@ -118,8 +118,8 @@ pub struct NewEvaluationScore {
     /// A leaf of the standard.
     pub indicator_code: String,
     /// From 0 to its weight.
-    #[schema(value_type = GivenIndicatorPoints)]
-    pub points: IndicatorPoints,
+    #[schema(value_type = GivenPoints)]
+    pub points: Points,
     /// 评分依据, 1–2,000 characters.
     #[schema(max_length = 2000)]
     pub evidence: String,
@@ -187,8 +187,8 @@ pub struct AnswerEvaluationObjection {
     #[schema(max_length = 2000)]
     pub reason: String,
     /// The adjusted points; only with `adjusted`.
-    #[schema(value_type = Option<GivenIndicatorPoints>)]
-    pub points: Option<IndicatorPoints>,
+    #[schema(value_type = Option<GivenPoints>)]
+    pub points: Option<Points>,
     /// Which leaf is adjusted, where the objection is against the whole.
     pub indicator_code: Option<String>,
 }

@@ -7,10 +7,10 @@ use super::state::{ThirdPartyEvaluationEvent, ThirdPartyEvaluationStatus};
 use super::store::{self, Found};
 use super::{fieldwork, objections};
 use crate::standards;
-use crate::standards::points::IndicatorPoints;
 use crate::standards::tree::{Indicator, leaves};
 use citong_kernel::check::Check;
 use citong_kernel::lifecycle::{advance, next};
+use citong_kernel::points::Points;
 use citong_kernel::schema::evaluation_scores as table;
 use citong_kernel::{Action, ApiResult, Id, Problem, ProblemType, Timestamp, Tx, of};
 use diesel::prelude::*;
@@ -25,9 +25,9 @@ pub struct Score {
     /// A leaf of the standard.
     pub indicator_code: String,
     /// 得分.
-    pub points: IndicatorPoints,
+    pub points: Points,
     /// Before an objection adjusted them.
-    pub draft_points: IndicatorPoints,
+    pub draft_points: Points,
     /// 评分依据.
     pub evidence: String,
     /// The record that the data are in.
@@ -47,8 +47,8 @@ pub fn of(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<Vec<Sc
 }
 
 /// The exact total.
-pub fn total(scores: &[Score]) -> ApiResult<IndicatorPoints> {
-    let sum = IndicatorPoints::sum(scores.iter().map(|score| score.points));
+pub fn total(scores: &[Score]) -> ApiResult<Points> {
+    let sum = Points::sum(scores.iter().map(|score| score.points));
     sum.ok_or_else(|| Problem::internal("the points of an evaluation do not fit"))
 }
 
@@ -123,13 +123,7 @@ fn check_scores(body: &ScoreThirdPartyEvaluation, leaves: &[Indicator], records:
 }
 
 /// Points of a leaf, from none to its weight.
-pub fn check_points(
-    leaves: &[Indicator],
-    code: &str,
-    points: IndicatorPoints,
-    pointer: &str,
-    check: &mut Check,
-) {
+pub fn check_points(leaves: &[Indicator], code: &str, points: Points, pointer: &str, check: &mut Check) {
     let Some(leaf) = leaves.iter().find(|leaf| leaf.code == code) else {
         let (zh, en) = ("不是该标准的末级指标", "It is no leaf of the standard");
         return check.fault(format!("{pointer}/indicator_code"), "not_a_leaf", zh, en);

@@ -5,10 +5,10 @@ use super::law::Article;
 use super::parties::{self, Parties};
 use super::requests::EvaluationQuery;
 use super::state::{EvaluatorSelection, SubjectKind, ThirdPartyEvaluationStatus};
-use crate::standards::points::IndicatorPoints;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::lifecycle::Stateful;
+use citong_kernel::points::Points;
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{region_closure, regions, third_party_evaluations as table};
 use citong_kernel::{Action, ApiResult, Id, Page, Problem, ProblemType, Timestamp, Tx, audit, of, page};
@@ -61,7 +61,7 @@ pub struct Evaluation {
     /// The end of the term for objections, excluded.
     pub objection_until: Option<Timestamp>,
     /// 总分.
-    pub total_points: Option<IndicatorPoints>,
+    pub total_points: Option<Points>,
     /// 等次.
     pub band: Option<EvaluationBand>,
     /// When the result became final.
@@ -280,12 +280,12 @@ pub fn results_of_subject(tx: &mut Tx<'_>, key: &str) -> ApiResult<Vec<Evaluatio
 }
 
 /// Totals of the peers of one evaluation: the same year, standard and kind, another subject.
-pub fn peer_totals(tx: &mut Tx<'_>, row: &Evaluation) -> ApiResult<Vec<IndicatorPoints>> {
+pub fn peer_totals(tx: &mut Tx<'_>, row: &Evaluation) -> ApiResult<Vec<Points>> {
     let rows = table::table
         .filter(table::standard_id.eq(row.standard_id).and(table::year.eq(row.year)))
         .filter(table::peer_group.eq(&row.peer_group).and(table::subject_key.ne(&row.subject_key)))
         .filter(table::final_at.is_not_null());
-    let totals: Vec<Option<IndicatorPoints>> = rows.select(table::total_points).load(tx.conn)?;
+    let totals: Vec<Option<Points>> = rows.select(table::total_points).load(tx.conn)?;
     Ok(totals.into_iter().flatten().collect())
 }
 

@@ -10,7 +10,7 @@ use super::state::{
     EvaluationObjectionStatus, EvaluatorSelection, NotifiedParty, SubjectKind, ThirdPartyEvaluationStatus,
 };
 use super::targets::Target;
-use crate::standards::points::IndicatorPoints;
+use citong_kernel::points::Points;
 use citong_kernel::{Id, LocalDate, Timestamp, of, page_schema};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -156,9 +156,9 @@ pub struct EvaluationScoreView {
     /// Which leaf.
     pub indicator_code: String,
     /// 得分.
-    pub points: IndicatorPoints,
+    pub points: Points,
     /// Before an objection adjusted them.
-    pub draft_points: IndicatorPoints,
+    pub draft_points: Points,
     /// 评分依据.
     pub evidence: String,
     /// The record of raw data that shows it.
@@ -200,9 +200,9 @@ pub struct EvaluationObjectionView {
     /// 答复.
     pub answer: Option<String>,
     /// The points that were adjusted.
-    pub points_before: Option<IndicatorPoints>,
+    pub points_before: Option<Points>,
     /// What they became.
-    pub points_after: Option<IndicatorPoints>,
+    pub points_after: Option<Points>,
     /// When it was answered.
     pub answered_at: Option<Timestamp>,
 }
@@ -327,7 +327,7 @@ pub struct ThirdPartyEvaluationView {
     /// The end of the term for objections, excluded.
     pub objection_until: Option<Timestamp>,
     /// 总分; null before the result is final.
-    pub total_points: Option<IndicatorPoints>,
+    pub total_points: Option<Points>,
     /// 等次; null before the result is final.
     pub band: Option<EvaluationBand>,
     /// 评估结论.
@@ -374,11 +374,11 @@ pub struct EvaluationYearView {
     /// By which version of the standard; totals of different versions compare with care.
     pub standard_version: i32,
     /// 总分.
-    pub total_points: IndicatorPoints,
+    pub total_points: Points,
     /// 等次.
     pub band: EvaluationBand,
     /// Against the result before; null for the first.
-    pub change: Option<IndicatorPoints>,
+    pub change: Option<Points>,
 }
 
 /// Results of peers: the same kind, year and version of the standard, without the subject itself.
@@ -391,11 +391,11 @@ pub struct PeersView {
     /// How many peers.
     pub count: Option<usize>,
     /// Their mean, rounded half up.
-    pub mean_points: Option<IndicatorPoints>,
+    pub mean_points: Option<Points>,
     /// The lowest total.
-    pub lowest_points: Option<IndicatorPoints>,
+    pub lowest_points: Option<Points>,
     /// The highest total.
-    pub highest_points: Option<IndicatorPoints>,
+    pub highest_points: Option<Points>,
     /// The place of the subject among them, from 1.
     pub rank: Option<usize>,
 }

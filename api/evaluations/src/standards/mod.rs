@@ -3,7 +3,6 @@
 
 mod http;
 mod kinds;
-pub mod points;
 pub mod rules;
 mod state;
 pub mod store;

@@ -1,12 +1,12 @@
 //! Every query of evaluation standards.
 
-use super::points::IndicatorPoints;
 use super::state::EvaluationStandardStatus;
 use super::tree::Indicator;
 use super::views::EvaluationStandardQuery;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::Json;
 use citong_kernel::lifecycle::Stateful;
+use citong_kernel::points::Points;
 use citong_kernel::policy::{Principal, Role};
 use citong_kernel::query::AnyOf;
 use citong_kernel::schema::{evaluation_indicators as indicators, evaluation_standards as table};
@@ -70,7 +70,7 @@ struct IndicatorRow {
     parent_code: Option<String>,
     level: i32,
     name: String,
-    weight: IndicatorPoints,
+    weight: Points,
     unit: Option<String>,
     target: Option<String>,
     source: Option<String>,

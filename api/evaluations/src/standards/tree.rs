@@ -1,8 +1,8 @@
 //! Trees of indicators: weights that sum to exactly 100, and what differs between two versions. Nothing here knows
 //! the database or HTTP.
 
-use super::points::IndicatorPoints;
 use citong_kernel::check::Check;
+use citong_kernel::points::Points;
 use std::collections::BTreeMap;
 
 /// Levels of a tree, and indicators in all, at most.
@@ -21,7 +21,7 @@ pub struct Indicator {
     /// 名称.
     pub name: String,
     /// 权重 in hundredths of a percent of the whole.
-    pub weight: IndicatorPoints,
+    pub weight: Points,
     /// 计量单位.
     pub unit: Option<String>,
     /// 目标值.
@@ -55,7 +55,7 @@ pub fn flatten(nodes: &[Node], check: &mut Check) -> Vec<Indicator> {
         check.fault("/indicators", "out_of_range", "须有 1–200 项指标", "From 1 to 200 indicators");
     }
     if !all.is_empty() {
-        require_sum(nodes, IndicatorPoints::WHOLE, "/indicators", check);
+        require_sum(nodes, Points::WHOLE, "/indicators", check);
     }
     all
 }
@@ -77,7 +77,7 @@ fn walk(
         if all.iter().any(|before| before.code == own.code) {
             check.fault(format!("{pointer}/code"), "repeated", "指标编号重复", "The code is used twice");
         }
-        if !(1..=IndicatorPoints::WHOLE.0).contains(&own.weight.0) {
+        if !(1..=Points::WHOLE.0).contains(&own.weight.0) {
             let (zh, en) = ("权重须大于 0 且不超过 100", "A weight is more than 0 and at most 100");
             check.fault(format!("{pointer}/weight"), "out_of_range", zh, en);
         }
@@ -90,9 +90,9 @@ fn walk(
     }
 }
 
-fn require_sum(nodes: &[Node], whole: IndicatorPoints, pointer: &str, check: &mut Check) {
+fn require_sum(nodes: &[Node], whole: Points, pointer: &str, check: &mut Check) {
     let weights = nodes.iter().filter_map(|node| node.own.as_ref()).map(|own| own.weight);
-    let sum = IndicatorPoints::sum(weights);
+    let sum = Points::sum(weights);
     if sum != Some(whole) {
         let sum = sum.map_or_else(|| "?".to_owned(), |sum| sum.to_string());
         check.fault(
@@ -140,7 +140,7 @@ mod tests {
             parent_code: None,
             level: 0,
             name: code.to_owned(),
-            weight: IndicatorPoints(weight),
+            weight: Points(weight),
             unit: None,
             target: None,
             source: None,

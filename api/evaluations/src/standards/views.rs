@@ -1,9 +1,9 @@
 //! What clients send and see of evaluation standards.
 
-use super::points::{GivenIndicatorPoints, IndicatorPoints};
 use super::state::{EvaluationStandardEvent, EvaluationStandardStatus};
 use super::store::{Found, StandardPurpose};
 use super::tree::{Difference, Indicator, Node};
+use citong_kernel::points::{GivenPoints, Points};
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Action, Id, Patch, Timestamp, Tx, of, page_schema};
 use serde::{Deserialize, Serialize};
@@ -20,8 +20,8 @@ pub struct NewIndicator {
     #[schema(max_length = 100)]
     pub name: String,
     /// 权重 of the whole in percent, such as `"12.50"`; that of its children sums to exactly it.
-    #[schema(value_type = GivenIndicatorPoints)]
-    pub weight: IndicatorPoints,
+    #[schema(value_type = GivenPoints)]
+    pub weight: Points,
     /// 计量单位.
     #[schema(max_length = 40)]
     pub unit: Option<String>,
@@ -166,7 +166,7 @@ pub struct IndicatorView {
     /// 指标名称.
     pub name: String,
     /// 权重 in percent.
-    pub weight: IndicatorPoints,
+    pub weight: Points,
     /// 计量单位.
     pub unit: Option<String>,
     /// 目标值.

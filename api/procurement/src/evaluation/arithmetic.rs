@@ -1,7 +1,7 @@
 //! The arithmetic of an evaluation: price scores, totals, ranks. Pure and exact: whole numbers and
 //! fractions of whole numbers, never a float. Nothing is trimmed, whatever is highest or lowest (87号§55).
 
-use crate::points::Points;
+use citong_kernel::points::Points;
 use std::cmp::Reverse;
 
 /// What is asked of one bid.

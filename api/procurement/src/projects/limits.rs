@@ -3,8 +3,8 @@
 use super::figures::{Law, panel_minimum};
 use super::terms::{AwardMethod, ProcurementMethod, Subject, Terms};
 use crate::law::Article;
-use crate::points::Points;
 use citong_kernel::check::Check;
+use citong_kernel::points::Points;
 
 /// What is looked at beside the terms.
 #[derive(Debug, Clone)]

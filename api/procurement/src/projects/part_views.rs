@@ -4,7 +4,7 @@ use super::files::File;
 use super::state::LotStatus;
 use super::store::{Clocks, Criterion, Lot};
 use super::terms::{AwardMethod, Terms, TieBreak};
-use crate::points::Points;
+use citong_kernel::points::Points;
 use citong_kernel::{Id, LocalDate, Timestamp, of};
 use serde::Serialize;
 use utoipa::ToSchema;

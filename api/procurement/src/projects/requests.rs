@@ -2,7 +2,7 @@
 
 use super::state::Status;
 use super::terms::{AwardMethod, ProcurementMethod, Subject, TieBreak};
-use crate::points::Points;
+use citong_kernel::points::Points;
 use citong_kernel::query::AnyOf;
 use citong_kernel::{Id, LocalDate, Patch, Timestamp, of, text_enum};
 use serde::Deserialize;

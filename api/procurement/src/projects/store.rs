@@ -2,13 +2,13 @@
 
 use super::state::{LotStatus, Status};
 use super::terms::{ProcurementMethod, Subject, Terms};
-use crate::points::Points;
 use chrono::NaiveDate;
 use citong_identity::regions;
 use citong_kernel::changes::{self, Kind, Op};
 use citong_kernel::db::dialect::{self, Lockable};
 use citong_kernel::facts::{Fact, PurchaseEvent};
 use citong_kernel::lifecycle::Stateful;
+use citong_kernel::points::Points;
 use citong_kernel::policy::{self, Scope};
 use citong_kernel::schema::{
     procurement_clocks, procurement_criteria, procurement_lots, procurement_projects, procurement_terms,

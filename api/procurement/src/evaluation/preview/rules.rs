@@ -3,8 +3,8 @@
 use super::views::{PreviewBid, PreviewMethod, PreviewResult, PreviewScores, ScorePreview};
 use crate::evaluation::arithmetic::{Entry, Merit, score, shared_ranks};
 use crate::law::Article;
-use crate::points::Points;
 use citong_kernel::check::Check;
+use citong_kernel::points::Points;
 use citong_kernel::rule_params::Figures;
 use citong_kernel::{ApiResult, FieldError, Tx};
 use std::collections::HashSet;

@@ -1,6 +1,6 @@
 //! What clients send and see of the preview.
 
-use crate::points::Points;
+use citong_kernel::points::Points;
 use citong_kernel::text_enum;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -4,10 +4,10 @@ use super::store::{BidResult, Tie};
 use crate::bids::{self, Bid};
 use crate::evaluation::arithmetic::{Entry, Merit, Scored, drawn_ranks, mean, score};
 use crate::evaluation::scores::{Sheet, latest_sheets};
-use crate::points::Points;
 use crate::projects::{AwardMethod, Lot, ProcurementMethod, Project, Terms, TieBreak};
 use crate::suppliers::{self, SmeSize};
 use citong_kernel::drawing::digest_of;
+use citong_kernel::points::Points;
 use citong_kernel::{ApiResult, Id, Problem, Timestamp, Tx, of};
 use serde_json::Value;
 

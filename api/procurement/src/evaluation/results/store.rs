@@ -1,8 +1,8 @@
 //! Every query of results.
 
 use crate::bids::BidStatus;
-use crate::points::Points;
 use citong_kernel::db::Json;
+use citong_kernel::points::Points;
 use citong_kernel::schema::{bid_results, bids, evaluation_reports, organizations, suppliers};
 use citong_kernel::{ApiResult, Id, Timestamp, Tx, of};
 use diesel::prelude::*;

@@ -3,8 +3,8 @@
 use super::store::{self, BidResult, Shown, Tie};
 use crate::bids::BidStatus;
 use crate::evaluation::panels;
-use crate::points::Points;
 use crate::projects::{self, AwardMethod, Event, Lot, LotStatus, Project, Status};
+use citong_kernel::points::Points;
 use citong_kernel::{Action, ApiResult, Id, Timestamp, Tx, of};
 use serde::Serialize;
 use utoipa::ToSchema;

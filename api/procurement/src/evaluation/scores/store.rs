@@ -1,7 +1,7 @@
 //! Every query of score sheets.
 
-use crate::points::Points;
 use citong_kernel::changes::{self, Kind, Op};
+use citong_kernel::points::Points;
 use citong_kernel::schema::{panel_members, score_items, score_sheets};
 use citong_kernel::{ApiResult, Id, Timestamp, Tx, audit, of};
 use diesel::prelude::*;

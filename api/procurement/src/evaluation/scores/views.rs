@@ -1,8 +1,8 @@
 //! What clients send and see of score sheets.
 
 use super::store::{Item, Sheet};
-use crate::points::Points;
 use crate::projects::Criterion;
+use citong_kernel::points::Points;
 use citong_kernel::{Id, Timestamp, of};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

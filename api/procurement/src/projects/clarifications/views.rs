@@ -1,7 +1,7 @@
 //! What clients send and see of clarifications and enquiries.
 
 use super::store::{Clarification, Enquiry};
-use crate::points::Points;
+use citong_kernel::points::Points;
 use citong_kernel::{Id, Timestamp, of, page_schema};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
