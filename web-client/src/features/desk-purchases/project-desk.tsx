@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ReactNode } from "react";
@@ -12,8 +12,7 @@ import {
 import { given } from "@/api/given";
 import type { AccountView } from "@/api/generated/model/accountView";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
-import type { ApiProblem } from "@/api/problem";
-import { refresh } from "@/api/refresh";
+import { useDeed } from "@/api/use-deed";
 import { deskTo, useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { useTitle } from "@/format/title";
 import { Ask } from "@/ui/ask";
@@ -22,19 +21,15 @@ import { Failure } from "@/ui/failure";
 import { BackIcon } from "@/ui/icons";
 import { Loading } from "@/ui/notice";
 import { ProjectHeader } from "@/ui/project-header";
+import { ClarifySheet } from "./clarify-sheet";
+import { CloseConsultationSheet, ConsultSheet, PublicitySheet } from "./consult-sheets";
+import { FailSheet } from "./fail-sheet";
+import { SignSheet } from "./sign-sheet";
 import { TabArchive } from "./tab-archive";
 import { TabDocuments } from "./tab-documents";
 import { TabOverview } from "./tab-overview";
 import { TabQuestions } from "./tab-questions";
 import { TabResult } from "./tab-result";
-import {
-  ClarifySheet,
-  CloseConsultationSheet,
-  ConsultSheet,
-  FailSheet,
-  PublicitySheet,
-  SignSheet,
-} from "./project-sheets";
 import { actionsOf, ELSEWHERE, isElsewhere } from "./project-actions";
 import type { Action } from "./project-actions";
 import { isPurchaser } from "./purchaser";
@@ -84,24 +79,22 @@ const ASKED = ["draw-invitations", "archive", "terminate"] as const;
 
 function Project({ me, project }: { me: AccountView; project: ProcurementProjectView }) {
   const { t } = useTranslation("buy");
-  const queries = useQueryClient();
   const search = useDeskSearch();
   const change = useChangeDeskSearch();
   const tab: Tab = TABS.find((one) => one === search.tab) ?? "overview";
   const [doing, setDoing] = useState<Action>();
-  const act = useMutation<unknown, ApiProblem, string>({
-    mutationFn: (reason) => {
+  const act = useDeed<unknown, string>(
+    (reason) => {
       const { id } = project;
       if (doing === "draw-invitations") return drawInvitations(id, {});
       if (doing === "archive") return archiveProject(id, {});
       return terminateProcurementProject(id, { reason });
     },
-    onSuccess: async () => {
+    () => {
       if (doing === "archive") change({ tab: "archive" });
       setDoing(undefined);
-      await refresh(queries, "/api/v1/procurement", "/api/v1/contracts", "/api/v1/awards");
     },
-  });
+  );
   const actions = actionsOf(project, isPurchaser(me));
   const close = () => {
     act.reset();

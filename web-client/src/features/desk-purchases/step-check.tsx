@@ -23,7 +23,7 @@ import { Loading } from "@/ui/notice";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Facts, PurchaseTerms } from "@/ui/purchase-terms";
 import type { Step } from "./draft";
-import { ConsultSheet, PublicitySheet } from "./project-sheets";
+import { ConsultSheet, PublicitySheet } from "./consult-sheets";
 import { Warnings } from "./warnings";
 
 /** The whole draft to be read once more, its legal terms as bars, and the announcement. */
