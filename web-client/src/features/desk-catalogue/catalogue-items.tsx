@@ -8,10 +8,10 @@ import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { useMoment } from "@/format/moment";
 import { Button } from "@/ui/button";
 import { ExportButtons } from "@/ui/export-buttons";
+import { Facts } from "@/ui/facts";
 import { Failure } from "@/ui/failure";
 import { Field } from "@/ui/field";
 import { Loading, Notice } from "@/ui/notice";
-import { Facts } from "@/ui/purchase-terms";
 import { SideSheet } from "@/ui/side-sheet";
 import { catalogueTree } from "./catalogue-tree";
 
@@ -100,7 +100,7 @@ export function CatalogueItems({ version }: { version: CatalogueVersionView }) {
       {open !== undefined && (
         <SideSheet title={`${open.code} ${open.name}`} onClose={() => change({ item: undefined })}>
           <Facts
-            rows={[
+            facts={[
               [t("catalogue.code"), open.code],
               [t("catalogue.parent"), open.parent_code ?? t("catalogue.top")],
               [t("catalogue.name"), open.name],

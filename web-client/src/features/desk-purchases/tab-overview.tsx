@@ -1,18 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
 import { getGetProjectDeadlinesQueryOptions } from "@/api/generated/contracts/contracts";
+import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { getListProjectNoticesQueryOptions } from "@/api/generated/open-data/open-data";
 import {
   getGetProjectTimelineQueryOptions,
   getListInvitationsQueryOptions,
 } from "@/api/generated/procurement/procurement";
-import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
+import { given } from "@/api/given";
 import { CatalogueName } from "@/ui/catalogue-name";
 import { DeadlineList } from "@/ui/deadline-list";
+import { Facts } from "@/ui/facts";
 import { LegalTimeline } from "@/ui/legal-timeline";
 import { NoticeList } from "@/ui/notice-list";
-import { Facts } from "@/ui/purchase-terms";
 import { PurchaseWay } from "@/ui/purchase-way";
 import { RegionName } from "@/ui/region-name";
 import { Part } from "./part";
@@ -36,7 +36,7 @@ export function TabOverview({ project }: { project: ProcurementProjectView }) {
         )}
         <Part title={word("page.what")}>
           <Facts
-            rows={[
+            facts={[
               [t("need.why"), project.description],
               [word("fact.item"), <CatalogueName key="item" region={project.region} code={project.catalogue_code} />],
               [word("fact.region"), <RegionName key="region" code={project.region} city={word("list.city")} />],

@@ -3,20 +3,21 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
 import { getListContractsQueryOptions } from "@/api/generated/contracts/contracts";
+import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { getListProjectNoticesQueryOptions } from "@/api/generated/open-data/open-data";
 import {
   getGetProcurementProjectQueryOptions,
   getGetProjectTimelineQueryOptions,
 } from "@/api/generated/procurement/procurement";
-import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
+import { given } from "@/api/given";
 import { ApiProblem } from "@/api/problem";
 import { paths } from "@/app/paths";
 import { useTitle } from "@/format/title";
 import { buttonClass } from "@/ui/button";
-import { ContractFacts } from "@/ui/contract-facts";
 import { CatalogueName } from "@/ui/catalogue-name";
+import { ContractFacts } from "@/ui/contract-facts";
+import { Facts } from "@/ui/facts";
 import { Failure } from "@/ui/failure";
 import { BackIcon } from "@/ui/icons";
 import { LegalTimeline } from "@/ui/legal-timeline";
@@ -24,7 +25,7 @@ import { Loading, Notice } from "@/ui/notice";
 import { NoticeList } from "@/ui/notice-list";
 import { ProjectHeader } from "@/ui/project-header";
 import { PurchaseResult, useResult } from "@/ui/purchase-result";
-import { Facts, PurchaseTerms } from "@/ui/purchase-terms";
+import { PurchaseTerms } from "@/ui/purchase-terms";
 import { PurchaseWay } from "@/ui/purchase-way";
 import { RegionName } from "@/ui/region-name";
 import { OpenData } from "./open-data";
@@ -110,7 +111,7 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
           <Part title={t("page.what")}>
             <p className="mb-2 whitespace-pre-line">{project.description}</p>
             <Facts
-              rows={[
+              facts={[
                 [t("fact.subject"), t(`subject.${project.subject}`)],
                 [t("fact.item"), <CatalogueName key="item" region={project.region} code={project.catalogue_code} />],
                 [t("fact.year"), String(project.fiscal_year)],
