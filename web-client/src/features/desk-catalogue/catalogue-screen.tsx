@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
 import { getListCatalogueVersionsQueryOptions } from "@/api/generated/catalogue/catalogue";
 import type { CatalogueVersionView } from "@/api/generated/model/catalogueVersionView";
+import { given } from "@/api/given";
 import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { useFullDate } from "@/format/moment";
 import { useTitle } from "@/format/title";
@@ -10,6 +10,7 @@ import { Failure } from "@/ui/failure";
 import { Loading, Notice } from "@/ui/notice";
 import { RegionName } from "@/ui/region-name";
 import { Select } from "@/ui/select";
+import { Parts } from "@/ui/tabs";
 import { Tag } from "@/ui/tag";
 import { CatalogueDiffView } from "./catalogue-diff";
 import { CatalogueItems } from "./catalogue-items";
@@ -55,22 +56,14 @@ export function CatalogueScreen() {
             />
           </div>
           <VersionFacts version={version} />
-          <nav aria-label={t("catalogue.views")} className="my-4 border-b border-line">
-            <ul className="strip py-0 sm:mx-0 sm:px-0">
-              {TABS.map((one) => (
-                <li key={one} className="shrink-0">
-                  <button
-                    type="button"
-                    aria-current={one === tab ? "page" : undefined}
-                    onClick={() => change({ tab: one === "items" ? undefined : one, item: undefined })}
-                    className="min-h-11 border-b-3 border-transparent px-3 hover:text-red-deep aria-[current=page]:border-red aria-[current=page]:font-medium aria-[current=page]:text-red-deep"
-                  >
-                    {t(`catalogue.tab.${one}`)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <div className="mt-4">
+            <Parts
+              label={t("catalogue.views")}
+              value={tab}
+              onChange={(next) => change({ tab: next === "items" ? undefined : next, item: undefined })}
+              tabs={TABS.map((value) => ({ value, label: t(`catalogue.tab.${value}`) }))}
+            />
+          </div>
           {tab === "items" && <CatalogueItems key={version.id} version={version} />}
           {tab === "diff" && <CatalogueDiffView key={version.id} version={version} versions={all} />}
           {tab === "negative" && <NegativeList />}

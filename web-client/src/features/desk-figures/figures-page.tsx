@@ -5,8 +5,8 @@ import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { addDays } from "@/format/time";
 import { useTitle } from "@/format/title";
 import { useToday } from "@/format/today";
-import { Chips } from "@/ui/chips";
 import { BOX } from "@/ui/field";
+import { Parts } from "@/ui/tabs";
 import { ComplianceFigures } from "./compliance-figures";
 import { FairnessFigures } from "./fairness-figures";
 import { isoWeek } from "./iso-week";
@@ -35,35 +35,33 @@ export function FiguresPage({ me, venue }: { me: AccountView; venue?: FacilityVi
   const day = `${BOX} min-h-11 max-w-40 px-3`;
   return (
     <>
-      <div className="mb-5 grid gap-4">
-        <Chips
-          label={t("figures.what")}
-          value={tab}
-          onChange={(next) => change({ tab: next === "use" ? undefined : next, by: undefined, sort: undefined })}
-          options={TABS.map((value) => ({ value, label: t(`figures.tab.${value}`) }))}
-        />
-        <div className="flex flex-wrap items-center gap-3">
+      <Parts
+        label={t("figures.what")}
+        value={tab}
+        onChange={(next) => change({ tab: next === "use" ? undefined : next, by: undefined, sort: undefined })}
+        tabs={TABS.map((value) => ({ value, label: t(`figures.tab.${value}`) }))}
+      />
+      <div className="mb-5 flex flex-wrap items-center gap-3">
+        <label className="flex items-center gap-2">
+          <span className="text-sm">{t("figures.from")}</span>
+          <input
+            type="date"
+            className={day}
+            value={from}
+            onChange={(event) => event.target.value !== "" && change({ from: event.target.value })}
+          />
+        </label>
+        {tab !== "compliance" && (
           <label className="flex items-center gap-2">
-            <span className="text-sm">{t("figures.from")}</span>
+            <span className="text-sm">{t("figures.to")}</span>
             <input
               type="date"
               className={day}
-              value={from}
-              onChange={(event) => event.target.value !== "" && change({ from: event.target.value })}
+              value={to}
+              onChange={(event) => event.target.value !== "" && change({ to: event.target.value })}
             />
           </label>
-          {tab !== "compliance" && (
-            <label className="flex items-center gap-2">
-              <span className="text-sm">{t("figures.to")}</span>
-              <input
-                type="date"
-                className={day}
-                value={to}
-                onChange={(event) => event.target.value !== "" && change({ to: event.target.value })}
-              />
-            </label>
-          )}
-        </div>
+        )}
       </div>
       {tab === "use" && <UseFigures scope={scope} />}
       {tab === "occupancy" && <OccupancyFigures scope={scope} />}

@@ -4,14 +4,14 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { archiveProject } from "@/api/generated/contracts/contracts";
+import type { AccountView } from "@/api/generated/model/accountView";
+import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import {
   drawInvitations,
   getGetProcurementProjectQueryOptions,
   terminateProcurementProject,
 } from "@/api/generated/procurement/procurement";
 import { given } from "@/api/given";
-import type { AccountView } from "@/api/generated/model/accountView";
-import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { useDeed } from "@/api/use-deed";
 import { deskTo, useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { useTitle } from "@/format/title";
@@ -21,18 +21,19 @@ import { Failure } from "@/ui/failure";
 import { BackIcon } from "@/ui/icons";
 import { Loading } from "@/ui/notice";
 import { ProjectHeader } from "@/ui/project-header";
+import { Parts } from "@/ui/tabs";
 import { ClarifySheet } from "./clarify-sheet";
 import { CloseConsultationSheet, ConsultSheet, PublicitySheet } from "./consult-sheets";
 import { FailSheet } from "./fail-sheet";
+import { actionsOf, ELSEWHERE, isElsewhere } from "./project-actions";
+import type { Action } from "./project-actions";
+import { isPurchaser } from "./purchaser";
 import { SignSheet } from "./sign-sheet";
 import { TabArchive } from "./tab-archive";
 import { TabDocuments } from "./tab-documents";
 import { TabOverview } from "./tab-overview";
 import { TabQuestions } from "./tab-questions";
 import { TabResult } from "./tab-result";
-import { actionsOf, ELSEWHERE, isElsewhere } from "./project-actions";
-import type { Action } from "./project-actions";
-import { isPurchaser } from "./purchaser";
 import { Warnings } from "./warnings";
 
 const TABS = ["overview", "questions", "documents", "result", "archive"] as const;
@@ -148,22 +149,12 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
           </p>
         )}
       </div>
-      <nav aria-label={t("tab.label")} className="mb-5 border-b border-line">
-        <ul className="strip py-0 sm:mx-0 sm:px-0">
-          {TABS.map((one) => (
-            <li key={one} className="shrink-0">
-              <button
-                type="button"
-                aria-current={one === tab ? "page" : undefined}
-                onClick={() => change({ tab: one === "overview" ? undefined : one })}
-                className="min-h-11 border-b-3 border-transparent px-3 hover:text-red-deep aria-[current=page]:border-red aria-[current=page]:font-medium aria-[current=page]:text-red-deep"
-              >
-                {t(`tab.${one}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Parts
+        label={t("tab.label")}
+        value={tab}
+        onChange={(next) => change({ tab: next === "overview" ? undefined : next })}
+        tabs={TABS.map((value) => ({ value, label: t(`tab.${value}`) }))}
+      />
       <TabBody tab={tab} project={project} />
       {Sheet !== undefined && <Sheet project={project} onClose={close} />}
       {asked !== undefined && (
