@@ -37,7 +37,9 @@ export function people(base) {
   };
   const now = async () => Date.parse((await ask(undefined, "GET", "/test/clock")).now);
   const go = async (at) => {
-    if (at > (await now())) await ask(undefined, "PUT", "/test/clock", { now: local(at) });
+    // Not before it: whole seconds are written.
+    const to = Math.ceil(at / 1000) * 1000;
+    if (to > (await now())) await ask(undefined, "PUT", "/test/clock", { now: local(to) });
     await ask(undefined, "POST", "/test/jobs/run");
   };
   return { ask, login, now, go };

@@ -1,4 +1,5 @@
 // What is bought: a purchaser writes and announces it, a resident reads it, the catalogue is compared.
+import { readFileSync } from "node:fs";
 import { TABLET } from "./looks.mjs";
 import { pageOf, tokenOf } from "./people.mjs";
 
@@ -12,6 +13,7 @@ export function purchaseScenarios(tools) {
     },
     { name: "purchases: a draft against the law is refused with its article, and goes", run: run(refused) },
     { name: "purchases: a finished one is read without signing in: result, contract, documents", run: run(finished) },
+    { name: "purchases: enquiries and the result are exported as they are on screen", run: run(exported) },
     { name: "purchases: two versions of the catalogue are compared side by side", run: run(compareVersions) },
     { name: "purchases: a purchaser sees its own screens, a supplier none of them", run: run(ownScreens) },
   ];
@@ -95,6 +97,8 @@ async function draftToNotice(world) {
   await page.getByLabel("答复内容").fill("可以，每村至少两次晚课。");
   await page.getByRole("button", { name: "公布答复" }).click();
   await page.getByText("已答复", { exact: true }).waitFor();
+  const file = await exportOf(page, "供应商询问");
+  expect(/课程能否安排在晚上？,已答复,可以，每村至少两次晚课。/.test(file), `the export of enquiries is ${file}`);
   await page.context().close();
 
   // A resident, nobody signed in.
@@ -158,6 +162,31 @@ async function finished(world) {
     page.getByRole("group", { name: "导出列表" }).getByRole("button", { name: "CSV" }).click(),
   ]);
   expect(file.suggestedFilename() === "采购项目.csv", file.suggestedFilename());
+  await page.context().close();
+}
+
+/** The CSV of a part of the page. */
+async function exportOf(page, title) {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page
+      .getByRole("group", { name: `导出“${title}”` })
+      .getByRole("button", { name: "CSV" })
+      .click(),
+  ]);
+  return readFileSync(await file.path(), "utf8");
+}
+
+async function exported(world) {
+  const { api, base, expect } = world;
+  const { items } = await api(base, "GET", "/api/v1/procurement-projects?status=paid&method=consultation");
+  const page = await pageOf(world, "example-purchaser");
+  await page.goto(`/desk/purchases?item=${items[0].id}&tab=result`);
+  await page.getByRole("heading", { name: "评审排序" }).waitFor();
+  const [, first] = (await exportOf(page, "结果")).split("\r\n");
+  expect(/^1,1,.+,93\.5,成交供应商$/.test(first), `the first of the result is ${first}`);
+  const contracts = await exportOf(page, "合同");
+  expect(contracts.includes("350582-2026-0001-1"), `the export of contracts is ${contracts}`);
   await page.context().close();
 }
 
