@@ -12,13 +12,11 @@ const CRITERIA = [
   { code: "record", name: "类似业绩", description: "近三年同类项目，每个 2 分", max_points: "10.00" },
 ];
 
-/** A purchase of the example bureau until `state`: opened, drawn, qualified, evaluated or published. */
-export async function purchase(base, { title, method = "open_tender", state = "opened", due }) {
-  const who = people(base);
-  const buyer = (verb, address, body) => who.ask("example-purchaser", verb, address, body);
-  const planned = await buyer("POST", "/procurement-projects", {
+/** A purchase of the example bureau that is written and not announced. */
+export function plan(who, { title, description, method = "open_tender" }) {
+  return who.ask("example-purchaser", "POST", "/procurement-projects", {
     title,
-    description: "为全市行政村提供公共文化服务",
+    description: description ?? "为全市行政村提供公共文化服务",
     subject: "services",
     catalogue_code: "0201",
     fiscal_year: 2027,
@@ -33,9 +31,13 @@ export async function purchase(base, { title, method = "open_tender", state = "o
     terms: { requirement: "每个行政村每年不少于两场", price_weight: 30, small_micro_deduction_percent: 10 },
     criteria: CRITERIA,
   });
-  const project = planned.id;
+}
+
+/** One that is announced and waits for bids, with the keys that they are sealed for. */
+export async function announce(who, { due, ...more }) {
+  const buyer = (verb, address, body) => who.ask("example-purchaser", verb, address, body);
+  const { id: project } = await plan(who, more);
   const view = await buyer("GET", `/procurement-projects/${project}`);
-  const lot = view.lots[0].id;
   const keys = ROLES.map(newKey);
   for (const [at, role] of ROLES.entries()) {
     const body = { public_key: keys[at].public };
@@ -44,6 +46,14 @@ export async function purchase(base, { title, method = "open_tender", state = "o
   const ends = due ?? (await who.now()) + 25 * DAY;
   await buyer("POST", `/procurement-projects/${project}/publish`, { bids_due_at: local(ends) });
   await who.go(await who.now());
+  return { project, lot: view.lots[0].id, code: view.code, keys, ends };
+}
+
+/** A purchase of the example bureau until `state`: opened, drawn, qualified, evaluated or published. */
+export async function purchase(base, { title, state = "opened", ...more }) {
+  const who = people(base);
+  const buyer = (verb, address, body) => who.ask("example-purchaser", verb, address, body);
+  const { project, lot, code, keys, ends } = await announce(who, { title, ...more });
   const bids = [];
   for (const number of [1, 2, 3]) {
     const login = `example-supplier-${number}`;
@@ -72,7 +82,7 @@ export async function purchase(base, { title, method = "open_tender", state = "o
   }
   /** @type {{ login: string, seat: string }[]} */
   const members = [];
-  const made = { project, lot, bids, who, code: view.code, title, members };
+  const made = { project, lot, bids, who, code, title, members };
   if (state === "opened") return made;
 
   await buyer("POST", `/procurement-projects/${project}/panel/draw`, {});

@@ -4,9 +4,15 @@ import { PHONE } from "./looks.mjs";
 /** A page whose errors count as failures; `expected` lists statuses that a scenario provokes. */
 export async function open(
   { browser, base, problems },
-  { viewport = PHONE, language = "zh-CN", type, expected = [] } = {},
+  { viewport = PHONE, language = "zh-CN", type, scale = 1, expected = [] } = {},
 ) {
-  const context = await browser.newContext({ viewport, baseURL: base, locale: language, timezoneId: "Asia/Shanghai" });
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: scale,
+    baseURL: base,
+    locale: language,
+    timezoneId: "Asia/Shanghai",
+  });
   context.setDefaultTimeout(10_000);
   if (type) await context.addInitScript((value) => localStorage.setItem("citong.type", value), type);
   const page = await context.newPage();

@@ -10,8 +10,13 @@ import type { Column } from "@/ui/data-table";
 import { Answer, Empty, Frame, percent, rounded, useTable } from "./pieces";
 import type { Scope } from "./pieces";
 
-type Count = "bookings" | "attended" | "no_shows" | "cancelled" | "rejected";
-type Rate = "no_show_rate" | "cancellation_rate" | "rejection_rate";
+type Count = "bookings" | "attended" | "no_shows" | "cancelled" | "rejected" | "tickets" | "visits";
+type Rate =
+  | "no_show_rate"
+  | "cancellation_rate"
+  | "rejection_rate"
+  | "ticket_no_show_rate"
+  | "ticket_cancellation_rate";
 
 const number = (key: Count, label: string): Column<OutcomeRow> => ({
   key,
@@ -54,6 +59,10 @@ export function OutcomeFigures({ scope }: { scope: Scope }) {
     share("cancellation_rate", t("figures.cancellationRate")),
     number("rejected", t("figures.rejected")),
     share("rejection_rate", t("figures.rejectionRate")),
+    number("tickets", t("figures.tickets")),
+    number("visits", t("figures.visits")),
+    share("ticket_no_show_rate", t("figures.ticketNoShowRate")),
+    share("ticket_cancellation_rate", t("figures.ticketCancellationRate")),
   ];
   return (
     <Answer query={query}>

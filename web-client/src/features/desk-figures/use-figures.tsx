@@ -49,10 +49,11 @@ export function UseFigures({ scope }: { scope: Scope }) {
         ),
     },
     { key: "bookings", label: t("figures.bookings"), value: (row) => row.bookings ?? null, className: "text-right" },
+    { key: "attended", label: t("figures.attended"), value: (row) => row.attended ?? null, className: "text-right" },
     { key: "tickets", label: t("figures.tickets"), value: (row) => row.tickets ?? null, className: "text-right" },
+    { key: "visits", label: t("figures.visits"), value: (row) => row.visits ?? null, className: "text-right" },
     { key: "people", label: t("figures.people"), value: (row) => row.people ?? null, className: "text-right" },
     { key: "minutes", label: t("figures.minutes"), value: (row) => row.minutes ?? null, className: "text-right" },
-    { key: "visits", label: t("figures.visits"), value: (row) => row.visits ?? null, className: "text-right" },
   ];
   return (
     <Answer query={query}>

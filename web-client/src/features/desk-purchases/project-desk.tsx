@@ -137,7 +137,7 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
           );
         })}
       </ProjectHeader>
-      <div className="mb-5 grid gap-3">
+      <div className="mb-5 grid gap-3 empty:hidden">
         <Warnings warnings={project.warnings} />
         {given(project.status_reason) && (
           <p className="rounded-xl bg-blush px-4 py-3 text-red-deep">
