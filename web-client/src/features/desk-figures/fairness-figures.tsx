@@ -29,6 +29,7 @@ export function FairnessFigures({ scope }: { scope: Scope }) {
               <Frame>
                 <figcaption className="mb-3 font-medium">{t("figures.chart.fairness")}</figcaption>
                 <Bars
+                  whole={1}
                   label={t("figures.chart.fairness")}
                   bars={[
                     { label: t("figures.topTenth"), value: data.top_tenth_share, shown: percent(data.top_tenth_share) },

@@ -60,9 +60,9 @@ export function OccupancyFigures({ scope }: { scope: Scope }) {
               <Frame>
                 <figcaption className="mb-3 font-medium">{t("figures.chart.occupancy")}</figcaption>
                 {by === "space" ? (
-                  <Bars label={t("figures.chart.occupancy")} bars={bars.slice(0, 20)} />
+                  <Bars whole={1} label={t("figures.chart.occupancy")} bars={bars.slice(0, 20)} />
                 ) : (
-                  <Columns label={t("figures.chart.occupancy")} bars={bars} />
+                  <Columns whole={1} label={t("figures.chart.occupancy")} bars={bars} />
                 )}
               </Frame>
             )}

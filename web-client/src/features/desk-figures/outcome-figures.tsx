@@ -72,6 +72,7 @@ export function OutcomeFigures({ scope }: { scope: Scope }) {
             <Frame>
               <figcaption className="mb-3 font-medium">{t("figures.chart.outcomes")}</figcaption>
               <Bars
+                whole={1}
                 label={t("figures.chart.outcomes")}
                 bars={data.rows
                   .slice(0, 20)

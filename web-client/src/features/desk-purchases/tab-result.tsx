@@ -54,7 +54,7 @@ export function TabResult({ project }: { project: ProcurementProjectView }) {
     ),
   });
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <div className="grid items-start gap-6 lg:grid-cols-2">
       <Panel
         title={title}
         actions={
