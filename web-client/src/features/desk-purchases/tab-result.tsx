@@ -11,7 +11,7 @@ import { winnerOf } from "@/format/procurement";
 import { buttonClass } from "@/ui/button";
 import { ExportButtons } from "@/ui/export-buttons";
 import { Panel } from "@/ui/facts";
-import { Notice } from "@/ui/notice";
+import { Loading, Notice } from "@/ui/notice";
 import { ContractStatusTag } from "@/ui/project-status";
 import { PurchaseResult, useResult } from "@/ui/purchase-result";
 import { ListPanel } from "./list-panel";
@@ -21,7 +21,7 @@ export function TabResult({ project }: { project: ProcurementProjectView }) {
   const { t } = useTranslation("buy");
   const { t: word } = useTranslation("procurement");
   const { yuan } = useMoney();
-  const { awards, lots } = useResult(project, true);
+  const { awards, lots, isWaiting } = useResult(project, true);
   const contracts = useQuery(getListContractsQueryOptions({ project_id: project.id, limit: 100 }));
   const cancellable = awards.filter((award) => award.available_actions.includes("cancel"));
   if (!given(project.clocks.evaluated_at)) {
@@ -68,6 +68,11 @@ export function TabResult({ project }: { project: ProcurementProjectView }) {
           )
         }
       >
+        {isWaiting && (
+          <div className="grid gap-2">
+            <Loading label={t("wizard.loading")} rows={3} className="h-16" />
+          </div>
+        )}
         <PurchaseResult project={project} awards={awards} lots={lots} />
         {cancellable.map((award) => (
           <Link

@@ -55,7 +55,7 @@ export function PurchasePage() {
   if (project.isPending) {
     return (
       <div className="page grid gap-4 py-6">
-        <Loading label={t("list.loading")} rows={4} className="h-32" />
+        <Loading label={t("list.loading")} rows={7} className="h-32" />
       </div>
     );
   }
@@ -72,9 +72,9 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
     ),
   );
   const law = useQuery(getGetProjectTimelineQueryOptions(project.id));
-  const { awards, lots } = useResult(project);
+  const { awards, lots, isWaiting } = useResult(project);
   const shown = notices.data?.items;
-  useShowHash(shown !== undefined);
+  useShowHash(shown !== undefined && !isWaiting);
   return (
     <div className="page pt-3 sm:pt-6">
       <Link
@@ -95,7 +95,17 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
           {given(project.failure?.what_follows) && <p className="mt-1 text-sm">{project.failure.what_follows}</p>}
         </div>
       )}
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
+      {isWaiting && (
+        // What stands first comes last: nothing is shown that would jump down.
+        <div className="grid gap-4">
+          <Loading label={t("list.loading")} rows={6} className="h-32" />
+        </div>
+      )}
+      <div
+        className={
+          isWaiting ? "hidden" : "grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]"
+        }
+      >
         {awards.length > 0 && (
           <Part title={t("page.result")}>
             <PurchaseResult project={project} awards={awards} lots={lots} />
