@@ -1,6 +1,6 @@
 // Barracks with an announced open day, and a private venue with a listed offer.
+import { PASSWORD } from "./people.mjs";
 
-const DEMO = "citong-demo-2026";
 const TOWNSHIP = "350582001";
 
 let made = 0;
@@ -9,8 +9,8 @@ export async function openingWorld(base, api) {
   made += 1;
   const login = async (name, password) =>
     (await api(base, "POST", "/api/v1/auth/login", { body: { login: name, password } })).access_token;
-  const office = await login("demo-city-office", DEMO);
-  const system = await login("demo-sysadmin", DEMO);
+  const office = await login("demo-city-office", PASSWORD);
+  const system = await login("demo-sysadmin", PASSWORD);
 
   const venue = async (name, kind, unit) => {
     const organization = await api(base, "POST", "/api/v1/organizations", {

@@ -1,9 +1,8 @@
 // What is bought: a purchaser writes and announces it, a resident reads it, the catalogue is compared.
+import { readFileSync } from "node:fs";
 import { catalogueScreens } from "./catalogue-tour.mjs";
-
-const PASSWORD = "citong-demo-2026";
-const DESKTOP = { width: 1440, height: 900 };
-const TABLET = { width: 1024, height: 768 };
+import { TABLET } from "./looks.mjs";
+import { pageOf, tokenOf } from "./people.mjs";
 
 /** `tools` are those of scenarios.mjs: open, api, expect, signIn. */
 export function purchaseScenarios(tools) {
@@ -15,24 +14,10 @@ export function purchaseScenarios(tools) {
     },
     { name: "purchases: a draft against the law is refused with its article, and goes", run: run(refused) },
     { name: "purchases: a finished one is read without signing in: result, contract, documents", run: run(finished) },
+    { name: "purchases: enquiries and the result are exported as they are on screen", run: run(exported) },
     { name: "purchases: two versions of the catalogue are compared side by side", run: run(compareVersions) },
     { name: "purchases: a purchaser sees its own screens, a supplier none of them", run: run(ownScreens) },
   ];
-}
-
-/** A page of somebody of the example purchases who has signed in on this browser before. */
-async function as(world, login, look = {}) {
-  const { refresh_token: token } = await tokens(world, login);
-  const page = await world.open(world, { viewport: DESKTOP, ...look });
-  await page.context().addInitScript((value) => {
-    if (sessionStorage.getItem("e2e") === null) localStorage.setItem("citong.refresh", value);
-    sessionStorage.setItem("e2e", "1");
-  }, token);
-  return page;
-}
-
-function tokens({ api, base }, login) {
-  return api(base, "POST", "/api/v1/auth/login", { body: { login, password: PASSWORD } });
 }
 
 async function firstStep(page, title) {
@@ -53,7 +38,7 @@ const step = (page, name) => page.getByRole("heading", { level: 2, name, exact: 
 async function draftToNotice(world) {
   const { expect } = world;
   const title = `南音进村培训${Date.now() % 100_000}`;
-  const page = await as(world, "example-purchaser");
+  const page = await pageOf(world, "example-purchaser");
   await firstStep(page, title);
   await next(page);
   await step(page, "采购方式");
@@ -102,7 +87,7 @@ async function draftToNotice(world) {
   await page.getByText("密钥保管人未齐，尚不能接收投标文件").waitFor();
 
   // A supplier asks; question and answer are for all, without the asker.
-  const { access_token: token } = await tokens(world, "example-supplier-1");
+  const token = await tokenOf(world, "example-supplier-1");
   const id = new URL(page.url()).searchParams.get("item");
   await world.api(world.base, "POST", `/api/v1/procurement-projects/${id}/enquiries`, {
     token,
@@ -113,6 +98,8 @@ async function draftToNotice(world) {
   await page.getByLabel("答复内容").fill("可以，每村至少两次晚课。");
   await page.getByRole("button", { name: "公布答复" }).click();
   await page.getByText("已答复", { exact: true }).waitFor();
+  const file = await exportOf(page, "供应商询问");
+  expect(/课程能否安排在晚上？,已答复,可以，每村至少两次晚课。/.test(file), `the export of enquiries is ${file}`);
   await page.context().close();
 
   // A resident, nobody signed in.
@@ -142,7 +129,7 @@ async function draftToNotice(world) {
 }
 
 async function refused(world) {
-  const page = await as(world, "example-purchaser", { expected: [422] });
+  const page = await pageOf(world, "example-purchaser", { expected: [422] });
   await firstStep(page, "要删掉的草稿");
   await next(page);
   await step(page, "采购方式");
@@ -179,10 +166,35 @@ async function finished(world) {
   await page.context().close();
 }
 
+/** The CSV of a part of the page. */
+async function exportOf(page, title) {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page
+      .getByRole("group", { name: `导出“${title}”` })
+      .getByRole("button", { name: "CSV" })
+      .click(),
+  ]);
+  return readFileSync(await file.path(), "utf8");
+}
+
+async function exported(world) {
+  const { api, base, expect } = world;
+  const { items } = await api(base, "GET", "/api/v1/procurement-projects?status=paid&method=consultation");
+  const page = await pageOf(world, "example-purchaser");
+  await page.goto(`/desk/purchases?item=${items[0].id}&tab=result`);
+  await page.getByRole("heading", { name: "评审排序" }).waitFor();
+  const [, first] = (await exportOf(page, "结果")).split("\r\n");
+  expect(/^1,1,.+,93\.5,成交供应商$/.test(first), `the first of the result is ${first}`);
+  const contracts = await exportOf(page, "合同");
+  expect(contracts.includes("350582-2026-0001-1"), `the export of contracts is ${contracts}`);
+  await page.context().close();
+}
+
 /** A version of 晋江 that is being drafted, with an item of its own and one under another name. */
 async function draftedVersion(world) {
   const { api, base } = world;
-  const { access_token: token } = await tokens(world, "example-purchaser");
+  const token = await tokenOf(world, "example-purchaser");
   const year = 2030 + (Date.now() % 60);
   const version = await api(base, "POST", "/api/v1/catalogue-versions", {
     token,
@@ -206,7 +218,7 @@ async function draftedVersion(world) {
 
 async function compareVersions(world) {
   const version = await draftedVersion(world);
-  const page = await as(world, "example-purchaser", { viewport: TABLET });
+  const page = await pageOf(world, "example-purchaser", { viewport: TABLET });
   await page.goto("/desk/catalogue");
   await page.getByRole("button", { name: /公益性文艺活动/ }).click();
   await page.getByRole("dialog", { name: /^0201/ }).getByText("含文化惠民演出、送戏下乡").waitFor();
@@ -238,7 +250,7 @@ const MINE = [...BUYS, "密钥与开标", "开启与评审", "质疑与投诉", 
 
 async function ownScreens(world) {
   const { expect } = world;
-  const page = await as(world, "example-purchaser");
+  const page = await pageOf(world, "example-purchaser");
   await page.goto("/desk");
   const nav = page.getByRole("navigation", { name: "工作台导航" });
   await nav.getByRole("link", { name: MINE[0], exact: true }).waitFor();
@@ -249,7 +261,7 @@ async function ownScreens(world) {
   await page.context().close();
 
   // Who oversees reads, and is offered nothing to do.
-  const supervisor = await as(world, "demo-finance-supervisor");
+  const supervisor = await pageOf(world, "demo-finance-supervisor");
   await supervisor.goto("/desk/purchases");
   await supervisor.getByRole("link", { name: "晋江市2026年送戏下乡服务" }).waitFor();
   expect(
@@ -258,7 +270,7 @@ async function ownScreens(world) {
   );
   await supervisor.context().close();
 
-  const supplier = await as(world, "example-supplier-1");
+  const supplier = await pageOf(world, "example-supplier-1");
   await supplier.goto("/desk/purchases");
   await supplier.getByRole("heading", { level: 1 }).waitFor();
   for (const screen of BUYS) {
@@ -291,7 +303,7 @@ export async function* purchaseRoutes({ page, base, go }, { api }) {
 /** The screens of a purchaser, for axe and the narrow screen. */
 export async function* purchaseScreens(world, page) {
   const { api, base } = world;
-  const { access_token: token } = await tokens(world, "example-purchaser");
+  const token = await tokenOf(world, "example-purchaser");
   const go = async (address) => {
     await page.goto(address);
     await page.getByRole("heading", { level: 1 }).waitFor();

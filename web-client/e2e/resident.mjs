@@ -1,8 +1,7 @@
 // What a resident does beyond booking a room: sessions and tickets, waiting, series, what is one's own, without a network.
 
 import { openingWorld } from "./opening.mjs";
-
-const DEMO = "citong-demo-2026";
+import { PASSWORD } from "./people.mjs";
 
 export function residentScenarios(helpers) {
   return [
@@ -25,7 +24,7 @@ let sessions = 0;
 async function newSession({ base }, { api, venueOf }, days, more) {
   sessions += 1;
   const { access_token: token } = await api(base, "POST", "/api/v1/auth/login", {
-    body: { login: "demo-city-office", password: DEMO },
+    body: { login: "demo-city-office", password: PASSWORD },
   });
   const venue = await venueOf(base, "丰泽区文化馆");
   const { items } = await api(base, "GET", `/api/v1/spaces?facility_id=${venue.id}&limit=100`);
@@ -219,7 +218,7 @@ async function account(world, helpers) {
     body: { space_id: room.id, ...next, headcount: 2, purpose: "排练" },
   });
   const { access_token: token } = await api(world.base, "POST", "/api/v1/auth/login", {
-    body: { login: "demo-city-office", password: DEMO },
+    body: { login: "demo-city-office", password: PASSWORD },
   });
   await api(world.base, "POST", `/api/v1/bookings/${booking.id}/cancel`, { token, body: { reason: "设备检修" } });
 

@@ -1,330 +1,41 @@
 // What is tried in the browser. Things are found by role and label only.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { bids } from "./bids.mjs";
+import { bookingRoutes, bookingScenarios } from "./booking.mjs";
 import { catalogueScenarios } from "./catalogue.mjs";
 import { evaluationScenarios } from "./evaluation.mjs";
+import { EVERY, lookOver } from "./looks.mjs";
 import { officer } from "./officer.mjs";
 import { purchaseRoutes, purchaseScenarios } from "./purchases.mjs";
 import { residentRoutes, residentScenarios } from "./resident.mjs";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1440, height: 900 };
-const NARROW = { width: 320, height: 640 };
-const VENUE = "丰泽区文化馆";
-const ROOM = "培训教室";
-
-export function scenarios({ full }) {
-  const looks = [
-    { name: "phone", viewport: PHONE },
-    { name: "desktop", viewport: DESKTOP },
-    ...(full
-      ? [
-          { name: "phone, English", viewport: PHONE, language: "en" },
-          { name: "desktop, English", viewport: DESKTOP, language: "en" },
-          { name: "phone, large type", viewport: PHONE, type: "large" },
-          { name: "desktop, large type", viewport: DESKTOP, type: "large" },
-        ]
-      : []),
-  ];
-  return [
-    { name: "a name is found by two characters, and the search stands in the address", run: search },
-    { name: "signed in: booked in four taps, then cancelled", run: fourTaps },
-    { name: "signed out: registers inside the sheet, the time is kept", run: registerInSheet },
-    { name: "somebody was faster: an alternative is taken, what was typed stays", run: loseTheRace },
-    { name: "large type and language are kept", run: settings },
-    { name: "with a position: the nearest venue comes first, with its distance", run: nearest },
-    ...residentScenarios(helpers),
-    ...purchaseScenarios(helpers),
-    ...looks.map((look) => ({ name: `axe: ${look.name}`, run: (world) => axe(world, look) })),
-    { name: "no sideways scrolling at 320 px, large type", run: overflow },
-    ...officer({ open, api, expect, resident }, full),
-    ...bids({ open, api, expect, resident }, full),
-    ...catalogueScenarios({ open, api, expect }),
-    // The clock is moved from here on.
-    ...evaluationScenarios({ open, api, expect }, full),
-  ];
-}
+import { api, expect, open, resident, signIn, venueOf } from "./world.mjs";
 
 const helpers = { open, api, resident, signIn, venueOf, expect };
 
-/** A page whose errors count as failures; `expected` lists statuses that a scenario provokes. */
-async function open({ browser, base, problems }, { viewport = PHONE, language = "zh-CN", type, expected = [] } = {}) {
-  const context = await browser.newContext({ viewport, baseURL: base, locale: language, timezoneId: "Asia/Shanghai" });
-  context.setDefaultTimeout(10_000);
-  if (type) await context.addInitScript((value) => localStorage.setItem("citong.type", value), type);
-  const page = await context.newPage();
-  page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() !== "error") return;
-    if (expected.some((status) => message.text().includes(`status of ${status}`))) return;
-    problems.push(`console: ${message.text()} ${message.location().url}`);
-  });
-  return page;
+export function scenarios({ full }) {
+  return [
+    ...bookingScenarios,
+    ...residentScenarios(helpers),
+    ...purchaseScenarios(helpers),
+    ...lookOver("", everywhere, (run) => ({ run }), { full, every: EVERY }),
+    ...officer(helpers, full),
+    ...bids(helpers, full),
+    ...catalogueScenarios(helpers),
+    // The clock is moved from here on.
+    ...evaluationScenarios(helpers, full),
+  ];
 }
 
-async function api(base, method, address, { token, body } = {}) {
-  const response = await fetch(`${base}${address}`, {
-    method,
-    headers: { "Content-Type": "application/json", ...(token && { Authorization: `Bearer ${token}` }) },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`);
-  return response.json();
-}
-
-let people = 0;
-/** A new resident. */
-async function resident(base) {
-  people += 1;
-  const account = { login: `e2e-${Date.now()}-${people}`, password: "a long enough password" };
-  await api(base, "POST", "/api/v1/auth/register", { body: { ...account, display_name: "林小南" } });
-  const { access_token: token } = await api(base, "POST", "/api/v1/auth/login", { body: account });
-  return { ...account, token };
-}
-
-async function signIn(page, { login, password }) {
-  await page.goto("/sign-in");
-  await page.getByLabel("账号或手机号").fill(login);
-  await page.getByLabel("密码").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "登录", exact: true }).click();
-  await page.getByRole("heading", { name: "我的预约" }).waitFor();
-}
-
-async function venueOf(base, name) {
-  const { items } = await api(base, "GET", `/api/v1/facilities?q=${encodeURIComponent(name)}`);
-  return items[0];
-}
-
-/** The page of a room's times on a day that has some, `days` from now. */
-async function openRoom(page, base, days) {
-  const venue = await venueOf(base, VENUE);
-  const { items } = await api(base, "GET", `/api/v1/spaces?facility_id=${venue.id}&limit=100`);
-  const room = items.find((space) => space.name === ROOM);
-  const from = encodeURIComponent(new Date(Date.now() + days * 86_400_000).toISOString());
-  const next = await api(base, "GET", `/api/v1/spaces/${room.id}/availability/next?duration_minutes=60&from=${from}`);
-  const date = new Date(Date.parse(next.starts_at) + 8 * 3_600_000).toISOString().slice(0, 10);
-  await page.goto(`/venues/${venue.id}?space=${room.id}&date=${date}`);
-  return { room, date };
-}
-
-const slots = (page) =>
-  page.getByRole("group", { name: "选择时段" }).getByRole("button", { name: /\d\d:\d\d–\d\d:\d\d/ });
-
-function expect(condition, message) {
-  if (!condition) throw new Error(message);
-}
-
-async function search(world) {
-  const page = await open(world);
-  await page.goto("/");
-  await page.getByRole("searchbox").fill("晋江");
-  await page.getByRole("link", { name: "晋江市图书馆", exact: true }).waitFor();
-  await page.waitForURL(/\?q=/);
-  await page.getByRole("button", { name: "阅读自习" }).click();
-  await page.getByText("共 1 家场馆").waitFor();
-  await page.reload();
-  await page.getByText("共 1 家场馆").waitFor();
-  await page.getByRole("searchbox").fill("没有这家");
-  await page.getByRole("button", { name: "清除所有条件" }).click();
-  await page.getByText(/^共 \d\d 家场馆$/).waitFor();
-  await page.context().close();
-}
-
-async function fourTaps(world) {
-  const page = await open(world);
-  await signIn(page, await resident(world.base));
-  await page.goto(`/?q=${encodeURIComponent(VENUE)}`);
-  let taps = 0;
-  const tap = async (target) => {
-    taps += 1;
-    await target.click();
-  };
-  await tap(page.getByRole("link", { name: /最近可约/ }).first());
-  await tap(page.getByRole("button", { name: "预约", exact: true }));
-  const sheet = page.getByRole("dialog", { name: "确认预约" });
-  await tap(sheet.getByRole("checkbox"));
-  await tap(sheet.getByRole("button", { name: /^(确认预约|提交审核)$/ }));
-  await page.getByRole("dialog", { name: /预约成功|等待审核/ }).waitFor();
-  expect(taps === 4, `${taps} taps`);
-
-  await page.getByRole("link", { name: "查看我的预约" }).click();
-  await page.getByRole("button", { name: /^取消预约.*丰泽区文化馆/ }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "确定取消" }).click();
-  await page.getByText("已取消，时段已让给其他人。").waitFor();
-  await page.context().close();
-}
-
-async function registerInSheet(world) {
-  const page = await open(world);
-  await openRoom(page, world.base, 2);
-  const slot = slots(page).nth(1);
-  const label = await slot.getAttribute("aria-label");
-  const time = /\d\d:\d\d–\d\d:\d\d/.exec(label)[0];
-  await slot.click();
-  await page.getByRole("button", { name: "预约", exact: true }).click();
-  const sheet = page.getByRole("dialog", { name: "确认预约" });
-  await sheet.getByRole("button", { name: /注册/ }).click();
-  await sheet.getByLabel("怎么称呼您").fill("黄阿婆");
-  await sheet.getByLabel("账号").fill(`e2e-sheet-${Date.now()}`);
-  await sheet.getByLabel("密码").fill("a long enough password");
-  await sheet.getByRole("button", { name: "注册并登录" }).click();
-  await sheet.getByRole("checkbox").click();
-  await sheet.getByRole("button", { name: "确认预约" }).click();
-  await page.getByRole("dialog", { name: "预约成功" }).getByText(time).waitFor();
-  await page.context().close();
-}
-
-async function loseTheRace(world) {
-  const page = await open(world, { expected: [409] });
-  await signIn(page, await resident(world.base));
-  const { room, date } = await openRoom(page, world.base, 3);
-  const slot = slots(page).first();
-  const [, starts, ends] = /(\d\d:\d\d)–(\d\d:\d\d)/.exec(await slot.getAttribute("aria-label"));
-  await slot.click();
-  const rival = await resident(world.base);
-  await api(world.base, "POST", "/api/v1/bookings", {
-    token: rival.token,
-    body: {
-      space_id: room.id,
-      starts_at: `${date}T${starts}:00+08:00`,
-      ends_at: `${date}T${ends}:00+08:00`,
-      headcount: 1,
-      purpose: "排练",
-    },
-  });
-  await page.getByRole("button", { name: "预约", exact: true }).click();
-  const sheet = page.getByRole("dialog", { name: "确认预约" });
-  // Opening the sheet holds the time, so it is known at once.
-  await sheet.getByText("这个时段刚刚被约走了").waitFor();
-  await sheet.getByRole("radio", { name: "其他" }).check({ force: true });
-  await sheet.getByLabel("请简单写明用途").fill("南音合奏");
-  await sheet.getByRole("checkbox").click();
-  await sheet.getByRole("button", { name: /^改约/ }).first().click();
-  expect((await sheet.getByLabel("请简单写明用途").inputValue()) === "南音合奏", "what was typed is gone");
-  await sheet.getByRole("button", { name: "确认预约" }).click();
-  await page
-    .getByRole("dialog", { name: "预约成功" })
-    .getByRole("img", { name: /^入场二维码/ })
-    .waitFor();
-  await page.context().close();
-}
-
-async function nearest(world) {
-  const page = await open(world);
-  await page.context().grantPermissions(["geolocation"]);
-  // Beside the museum of porcelain in the hills of 德化.
-  await page.context().setGeolocation({ latitude: 25.492, longitude: 118.241 });
-  await page.goto("/");
-  await page.getByRole("button", { name: "离我近的" }).click();
-  const first = page.getByRole("article").first();
-  await first.getByRole("link", { name: "德化陶瓷博物馆" }).waitFor();
-  await first.getByText("约 100 米").waitFor();
-  expect(page.url().includes("near=me"), "the address does not tell");
-  await page.context().close();
-}
-
-async function settings(world) {
-  const page = await open(world);
-  await page.goto("/");
-  const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-  await page.getByRole("button", { name: "大字" }).click();
-  expect((await size()) === "20px", `large type is ${await size()}`);
-  await page.getByRole("button", { name: "English" }).click();
-  await page.getByRole("heading", { name: "What would you like to do today?" }).waitFor();
-  await page.reload();
-  await page.getByRole("heading", { name: "What would you like to do today?" }).waitFor();
-  expect((await size()) === "20px", "large type was forgotten");
-  expect((await page.evaluate(() => document.documentElement.lang)) === "en", "the language of the page is not told");
-  await page.context().close();
-}
-
-/** Every route, signed out and in, with what it opens. */
-async function* routes(page, base, { login, password, token }) {
-  const venue = await venueOf(base, VENUE);
-  const ready = () => page.waitForLoadState("networkidle");
+/** Every route of a resident, signed out and in, with what it opens. */
+async function everywhere(world, look, check) {
+  const page = await open(world, { ...look, expected: [401, 404] });
+  const { base } = world;
+  const person = await resident(base);
   const go = async (address) => {
     await page.goto(address);
-    await ready();
+    await page.waitForLoadState("networkidle");
   };
-  await go("/");
-  yield "/";
-  await go("/?q=zzzz");
-  yield "/?q=zzzz";
-  await go("/sign-in");
-  yield "/sign-in";
-  await go("/bookings");
-  yield "/bookings, signed out";
-  await go("/nowhere");
-  yield "/nowhere";
-  await go(`/venues/${venue.id}`);
-  yield "/venues/…";
-
-  const { items } = await api(base, "GET", `/api/v1/spaces?facility_id=${venue.id}&limit=100`);
-  const room = items.find((space) => space.name === ROOM);
-  const next = await api(base, "GET", `/api/v1/spaces/${room.id}/availability/next?duration_minutes=60`);
-  const chosen = `/venues/${venue.id}?space=${room.id}&at=${encodeURIComponent(next.starts_at)}&minutes=60`;
-  const book = () => page.getByRole("button", { name: /^(预约|Book)$/ }).click();
-  await go(chosen);
-  await book();
-  await page.getByRole("dialog").waitFor();
-  await ready();
-  yield "the sheet, signed out";
-  const sheet = page.getByRole("dialog");
-  await sheet.getByLabel(/^(账号或手机号|Login or telephone)$/).fill(login);
-  await sheet.getByLabel(/^(密码|Password)$/).fill(password);
-  await sheet.getByRole("button", { name: /^(登录|Sign in)$/ }).click();
-  await sheet.getByRole("checkbox").waitFor();
-  yield "the sheet, signed in";
-  await api(base, "POST", "/api/v1/bookings", {
-    token,
-    body: { space_id: room.id, ...next, headcount: 1, purpose: "排练" },
-  });
-  await go("/bookings");
-  yield "/bookings";
-  await page
-    .getByRole("button", { name: /^(取消预约|Cancel booking)/ })
-    .first()
-    .click();
-  await page.getByRole("alertdialog").waitFor();
-  yield "the question before cancelling";
-  await page.getByRole("button", { name: /^(确定取消|Cancel it)$/ }).click();
-  await page.getByText(/^(已取消，|Cancelled\. )/).waitFor();
-  await go("/sign-in");
-  yield "/sign-in, signed in";
-  yield* purchaseRoutes({ page, base, go }, helpers);
-  yield* residentRoutes({ page, base, go, token }, helpers);
-}
-
-async function axe(world, look) {
-  const page = await open(world, { ...look, expected: [401, 404] });
-  for await (const route of routes(page, world.base, await resident(world.base))) {
-    // What fades in has no contrast yet.
-    await page.evaluate(async () => {
-      const endless = (one) => one.effect?.getComputedTiming().iterations === Infinity;
-      const ends = document.getAnimations().filter((one) => !endless(one));
-      await Promise.allSettled(ends.map((one) => one.finished));
-    });
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-    for (const { id, help, nodes } of violations) {
-      world.problems.push(
-        `${route}: ${id}: ${help}: ${nodes
-          .map((node) => node.target.join(" "))
-          .slice(0, 3)
-          .join(" | ")}`,
-      );
-    }
-  }
-  await page.context().close();
-}
-
-async function overflow(world) {
-  const page = await open(world, { viewport: NARROW, type: "large", expected: [401, 404] });
-  for await (const route of routes(page, world.base, await resident(world.base))) {
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (beyond > 0) world.problems.push(`${route}: ${beyond} px too wide`);
-  }
+  for await (const route of bookingRoutes(page, base, person)) await check(page, route);
+  for await (const route of purchaseRoutes({ page, base, go }, helpers)) await check(page, route);
+  for await (const route of residentRoutes({ page, base, go, token: person.token }, helpers)) await check(page, route);
   await page.context().close();
 }

@@ -18,7 +18,7 @@ export const FLAGS = [
 const binary = process.env.CITONG_BIN ?? "../target/debug/citong";
 export const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** A demo server of one's own; ends the process where the server or the browser is missing. */
+/** A demo server of one's own; ends the process where the server or the browser is missing. `stop` ends it, and so does the end of the process. */
 export async function startDemo() {
   for (const [file, what] of [
     [binary, "the server: build it with `cargo build --bin citong` or name it in CITONG_BIN"],
@@ -49,8 +49,13 @@ export async function startDemo() {
     server.kill();
     rmSync(directory, { recursive: true, force: true });
   };
+  process.once("exit", stop);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
   try {
-    return { base: await address(server), stop };
+    const base = await address(server);
+    // A forgotten server does not keep the run alive.
+    for (const one of [server, server.stdout, server.stderr]) one.unref();
+    return { base, stop };
   } catch (error) {
     stop();
     throw error;

@@ -4,11 +4,13 @@ import { refresh } from "./refresh";
 
 // One deed changes what several lists and pages say of a purchase.
 const OF_PURCHASES = [
-  "procurement-projects",
+  // Projects and their notices.
+  "procurement",
   "bids",
   "panel-members",
   "experts",
   "awards",
+  "contracts",
   "challenges",
   "complaints",
   "suppliers",

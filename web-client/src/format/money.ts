@@ -37,10 +37,16 @@ export function yuanInput(fen: number): string {
   return fen % 100 === 0 ? String(fen / 100) : `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
 }
 
-/** Both ways of writing in the reader's language. */
-export function useMoney(): { yuan: (fen: number) => string; wan: (fen: number) => string } {
+type Write = (fen: number | null | undefined) => string;
+
+/** Both ways of writing in the reader's language; a dash for what is not known. */
+export function useMoney(): { yuan: Write; wan: Write } {
   const language = useLanguage();
-  return { yuan: (fen) => yuan(fen, language), wan: (fen) => wan(fen, language) };
+  const known =
+    (write: typeof yuan): Write =>
+    (fen) =>
+      fen === null || fen === undefined ? "–" : write(fen, language);
+  return { yuan: known(yuan), wan: known(wan) };
 }
 
 function grouped(whole: number): string {

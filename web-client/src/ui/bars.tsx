@@ -1,10 +1,15 @@
 export type Bar = { label: string; value: number; shown: string };
 
-type Props = { label: string; bars: readonly Bar[] };
+type Props = {
+  label: string;
+  bars: readonly Bar[];
+  /** What a full bar stands for: 1 for shares. Without it the longest bar is full. */
+  whole?: number;
+};
 
 /** Lying bars. The same figures stand in a table beside them, so for a screen reader this is one picture. */
-export function Bars({ label, bars }: Props) {
-  const most = Math.max(1e-9, ...bars.map((bar) => bar.value));
+export function Bars({ label, bars, whole }: Props) {
+  const most = whole ?? Math.max(1e-9, ...bars.map((bar) => bar.value));
   return (
     <div
       role="img"
@@ -27,8 +32,8 @@ export function Bars({ label, bars }: Props) {
 }
 
 /** Standing bars, for what goes on in time. */
-export function Columns({ label, bars }: Props) {
-  const most = Math.max(1e-9, ...bars.map((bar) => bar.value));
+export function Columns({ label, bars, whole }: Props) {
+  const most = whole ?? Math.max(1e-9, ...bars.map((bar) => bar.value));
   const step = Math.max(1, Math.ceil(bars.length / 12));
   return (
     <div role="img" aria-label={label} className="overflow-hidden">

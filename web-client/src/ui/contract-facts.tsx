@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
 import type { ContractView } from "@/api/generated/model/contractView";
-import { useMoney } from "@/format/money";
+import { given } from "@/api/given";
 import { useFullDate } from "@/format/moment";
+import { useMoney } from "@/format/money";
+import { Facts } from "./facts";
 import { ContractStatusTag } from "./project-status";
-import { Facts } from "./purchase-terms";
 import { Tag } from "./tag";
 
 /** What everybody may read of a contract: parties, money, dates, how it was accepted. */
@@ -16,7 +16,7 @@ export function ContractFacts({ contract, withSupplier = true }: { contract: Con
   return (
     <div className="grid gap-4">
       <Facts
-        rows={[
+        facts={[
           [
             t("contract.number"),
             <span key="n" className="tabular-nums">

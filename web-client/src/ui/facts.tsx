@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 
-/** Names and values, one below the other; what is not there is left out. */
+/** A table of two columns: what, and how it is. What is not there is left out. */
 export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   const there = facts.filter(([, value]) => value !== undefined && value !== null && value !== "");
   return (
-    <dl className="grid gap-x-5 gap-y-1.5 sm:grid-cols-[minmax(7rem,auto)_minmax(0,1fr)]">
+    <dl className="divide-y divide-line/70">
       {there.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-sm text-soft sm:pt-0.5">{name}</dt>
-          <dd className="mb-1.5 min-w-0 sm:mb-0">{value}</dd>
+        <div key={name} className="grid gap-x-4 py-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
+          <dt className="text-sm text-soft sm:text-base">{name}</dt>
+          <dd className="min-w-0 whitespace-pre-line">{value}</dd>
         </div>
       ))}
     </dl>

@@ -51,7 +51,7 @@ export function PassSheet({ passes, onClose }: { passes: Pass[]; onClose: () => 
     <Sheet title={t("pass.title")} closeLabel={t("booking.close")} onClose={onClose}>
       <div className="pt-1 pb-3">
         <PassView passes={passes} />
-        <p className="mt-4 text-center text-sm text-soft">{t("pass.hint")}</p>
+        <p className="mt-4 text-center text-sm text-balance text-soft">{t("pass.hint")}</p>
       </div>
     </Sheet>
   );

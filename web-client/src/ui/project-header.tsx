@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
+import type { AwardMethod } from "@/api/generated/model/awardMethod";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
-import { useMoney } from "@/format/money";
+import { given } from "@/api/given";
 import { useMoment } from "@/format/moment";
+import { useMoney } from "@/format/money";
 import { ProjectStatus } from "./project-status";
 
 type Props = {
@@ -12,12 +13,14 @@ type Props = {
     "code" | "title" | "status" | "method" | "purchaser_name" | "budget_fen" | "clocks"
   >;
   level?: "h1" | "h2";
+  /** Where it matters how the winner is found. */
+  awardMethod?: AwardMethod;
   /** Buttons and links beside the title. */
   children?: ReactNode;
 };
 
 /** What purchase a page is about: the same above every page of it. The route needs the area `procurement`. */
-export function ProjectHeader({ project, level: Level = "h1", children }: Props) {
+export function ProjectHeader({ project, level: Level = "h1", awardMethod, children }: Props) {
   const { t } = useTranslation("procurement");
   const { wan } = useMoney();
   const moment = useMoment();
@@ -25,6 +28,7 @@ export function ProjectHeader({ project, level: Level = "h1", children }: Props)
     [t("fact.code"), project.code],
     [t("fact.purchaser"), project.purchaser_name],
     [t("fact.method"), t(`method.${project.method}`)],
+    ...(awardMethod === undefined ? [] : [[t("fact.awardMethod"), t(`awardMethod.${awardMethod}`)]]),
     [t("fact.budget"), wan(project.budget_fen)],
     ...(project.clocks.bids_due_at ? [[t("fact.due"), moment(project.clocks.bids_due_at)]] : []),
   ];

@@ -16,12 +16,13 @@ export function useResult(project: Pick<ProcurementProjectView, "id" | "clocks">
   const enabled = given(project.clocks.evaluated_at);
   const awards = useQuery(getListAwardsQueryOptions({ project_id: project.id, limit: 100 }, { query: { enabled } }));
   // Before the result is announced only those inside may read the ranking.
-  const evaluation = useQuery(
-    getGetEvaluationQueryOptions(project.id, {
-      query: { enabled: enabled && (isInside || given(project.clocks.result_published_at)), retry: false },
-    }),
-  );
-  return { awards: awards.data?.items ?? [], lots: evaluation.data?.lots ?? [] };
+  const mayRank = enabled && (isInside || given(project.clocks.result_published_at));
+  const evaluation = useQuery(getGetEvaluationQueryOptions(project.id, { query: { enabled: mayRank, retry: false } }));
+  return {
+    awards: awards.data?.items ?? [],
+    lots: evaluation.data?.lots ?? [],
+    isWaiting: (enabled && awards.isPending) || (mayRank && evaluation.isPending),
+  };
 }
 
 type Props = {

@@ -1,23 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
-import { useMoney } from "@/format/money";
+import { given } from "@/api/given";
 import { useMoment } from "@/format/moment";
-
-/** A table of two columns: what, and how it is. */
-export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
-  return (
-    <dl className="divide-y divide-line/70">
-      {rows.map(([name, value]) => (
-        <div key={name} className="grid gap-x-4 py-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
-          <dt className="text-sm text-soft sm:text-base">{name}</dt>
-          <dd className="whitespace-pre-line">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+import { useMoney } from "@/format/money";
+import { Facts } from "./facts";
 
 /** The documents 采购文件 as they are published: what is wanted, how it is judged, on which terms. */
 export function PurchaseTerms({ project }: { project: ProcurementProjectView }) {
@@ -90,7 +77,7 @@ export function PurchaseTerms({ project }: { project: ProcurementProjectView }) 
       )}
       <section>
         <h3 className="song text-lg">{t("terms.conditions")}</h3>
-        <Facts rows={rows} />
+        <Facts facts={rows} />
       </section>
     </div>
   );

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+
 type Props<T extends string> = {
   label: string;
   tabs: readonly { value: T; label: string; note?: string }[];
@@ -7,11 +9,19 @@ type Props<T extends string> = {
 
 /** The parts of one screen, side by side; the chosen one stands in the address. */
 export function Parts<T extends string>({ label, tabs, value, onChange }: Props<T>) {
+  const strip = useRef<HTMLDivElement>(null);
+  // On a telephone the chosen one may be beyond the edge. Only the strip is moved, not the page.
+  useEffect(() => {
+    const chosen = strip.current?.querySelector<HTMLElement>("[aria-pressed=true]");
+    if (strip.current && chosen)
+      strip.current.scrollLeft = chosen.offsetLeft - (strip.current.clientWidth - chosen.offsetWidth) / 2;
+  }, [value]);
   return (
     <div
+      ref={strip}
       role="group"
       aria-label={label}
-      className="mb-5 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:thin]"
+      className="relative mb-5 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:thin]"
     >
       {tabs.map((tab) => (
         <button

@@ -47,7 +47,10 @@ export function TimeSteps({ label, steps }: { label: string; steps: readonly Ste
               className={step.state === "now" ? "font-medium text-red-deep" : step.state === "done" ? "" : "text-soft"}
             >
               {step.name}
-              <span className={step.state === "now" ? "ml-2 text-sm" : "sr-only"}> {step.stateName}</span>
+              <span className={step.state === "now" ? "ml-2 text-sm whitespace-nowrap" : "sr-only"}>
+                {" "}
+                {step.stateName}
+              </span>
             </p>
             {step.when !== undefined && <p className="text-sm text-soft tabular-nums">{step.when}</p>}
             {step.more}

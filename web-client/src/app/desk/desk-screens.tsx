@@ -88,18 +88,27 @@ const VIEWS: Record<Screen, View> = {
   },
   panels: {
     venue: "none",
-    Page: withTexts(async () => (await import("@/features/desk-evaluation/panels-page")).PanelsPage, "evaluation"),
+    Page: withTexts(
+      async () => (await import("@/features/desk-evaluation/panels-page")).PanelsPage,
+      "evaluation",
+      "procurement",
+    ),
   },
   evaluation: {
     venue: "none",
     Page: withTexts(
       async () => (await import("@/features/desk-evaluation/evaluation-page")).EvaluationPage,
       "evaluation",
+      "procurement",
     ),
   },
   remedies: {
     venue: "none",
-    Page: withTexts(async () => (await import("@/features/desk-remedies/remedies-page")).RemediesPage, "evaluation"),
+    Page: withTexts(
+      async () => (await import("@/features/desk-remedies/remedies-page")).RemediesPage,
+      "evaluation",
+      "procurement",
+    ),
   },
   experts: {
     venue: "none",
@@ -111,7 +120,11 @@ const VIEWS: Record<Screen, View> = {
   },
   calculator: {
     venue: "none",
-    Page: withTexts(async () => (await import("@/features/desk-evaluation/preview-page")).PreviewPage, "evaluation"),
+    Page: withTexts(
+      async () => (await import("@/features/desk-evaluation/preview-page")).PreviewPage,
+      "evaluation",
+      "procurement",
+    ),
   },
   users: {
     venue: "none",

@@ -13,6 +13,7 @@ import { KeysetTable } from "@/ui/keyset-table";
 import { Left } from "@/ui/left";
 import { Notice } from "@/ui/notice";
 import { ProjectStatus } from "@/ui/project-status";
+import { RowButton } from "@/ui/row-button";
 import { Tag } from "@/ui/tag";
 import { Ceremony } from "./ceremony";
 import { custodyPage } from "./queries";
@@ -58,14 +59,10 @@ function List({ me, roles }: { me: AccountView; roles: KeyRole[] }) {
       label: t("tenders.name"),
       value: (row) => row.project.title,
       show: (row) => (
-        <button
-          type="button"
-          onClick={() => change({ item: row.project.id, sort: undefined, q: undefined })}
-          className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
-        >
+        <RowButton onPress={() => change({ item: row.project.id, sort: undefined, q: undefined })}>
           {row.project.title}
           <span className="block text-sm font-normal text-soft">{row.project.code}</span>
-        </button>
+        </RowButton>
       ),
     },
     {

@@ -5,8 +5,8 @@ import type { SupplierView } from "@/api/generated/model/supplierView";
 import { useKeyset } from "@/api/keyset";
 import { useMySuppliers } from "@/api/my-suppliers";
 import { deskTo, useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
-import { useMoney } from "@/format/money";
 import { useMoment } from "@/format/moment";
+import { useMoney } from "@/format/money";
 import { useTitle } from "@/format/title";
 import { buttonClass } from "@/ui/button";
 import type { Column } from "@/ui/data-table";
@@ -14,6 +14,7 @@ import { Failure } from "@/ui/failure";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Loading, Notice } from "@/ui/notice";
 import { ProjectStatus } from "@/ui/project-status";
+import { RowButton } from "@/ui/row-button";
 import { Tag } from "@/ui/tag";
 import { BidSheet } from "./bid-sheet";
 import { BidStatusTag } from "./bid-status";
@@ -58,15 +59,11 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
       label: t("tenders.name"),
       value: (row) => row.project.title,
       show: (row) => (
-        <button
-          type="button"
-          onClick={() => change({ item: row.bid.id })}
-          className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
-        >
+        <RowButton onPress={() => change({ item: row.bid.id })}>
           {row.project.title}
           <span className="block text-sm font-normal text-soft">{row.project.code}</span>
           <span className="sr-only">{t(`bidStatus.${row.bid.status}`)}</span>
-        </button>
+        </RowButton>
       ),
     },
     {

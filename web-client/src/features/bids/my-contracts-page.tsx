@@ -15,8 +15,8 @@ import { useKeyset } from "@/api/keyset";
 import { actingFor, useMySuppliers } from "@/api/my-suppliers";
 import type { ApiProblem } from "@/api/problem";
 import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
-import { useMoney } from "@/format/money";
 import { lastDay, useFullDate, useMoment } from "@/format/moment";
+import { useMoney } from "@/format/money";
 import { useTitle } from "@/format/title";
 import type { Column } from "@/ui/data-table";
 import { Facts, Panel } from "@/ui/facts";
@@ -24,6 +24,7 @@ import { Failure } from "@/ui/failure";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Loading, Notice } from "@/ui/notice";
 import { ContractStatusTag } from "@/ui/project-status";
+import { RowButton } from "@/ui/row-button";
 import { SideSheet } from "@/ui/side-sheet";
 import { Tag } from "@/ui/tag";
 
@@ -113,14 +114,10 @@ function List({ supplier }: { supplier: SupplierView }) {
       label: t("contracts.name"),
       value: (row) => row.title,
       show: (row) => (
-        <button
-          type="button"
-          onClick={() => change({ item: row.id })}
-          className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
-        >
+        <RowButton onPress={() => change({ item: row.id })}>
           {row.title}
           <span className="block text-sm font-normal text-soft">{row.number}</span>
-        </button>
+        </RowButton>
       ),
     },
     {

@@ -4,17 +4,18 @@ import type { SupplierView } from "@/api/generated/model/supplierView";
 import { useKeyset } from "@/api/keyset";
 import { actingFor, useMySuppliers } from "@/api/my-suppliers";
 import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
-import { useMoney } from "@/format/money";
 import { useMoment } from "@/format/moment";
+import { useMoney } from "@/format/money";
 import { useTitle } from "@/format/title";
-import type { Column } from "@/ui/data-table";
 import { Button } from "@/ui/button";
+import type { Column } from "@/ui/data-table";
 import { Failure } from "@/ui/failure";
 import { FilterSelect } from "@/ui/filter-select";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Left } from "@/ui/left";
 import { Loading, Notice } from "@/ui/notice";
 import { ProjectStatus } from "@/ui/project-status";
+import { RowButton } from "@/ui/row-button";
 import { Tag } from "@/ui/tag";
 import { BidStatusTag } from "./bid-status";
 import { Composer } from "./composer";
@@ -79,14 +80,10 @@ function List({ suppliers }: { suppliers: SupplierView[] }) {
       label: t("tenders.name"),
       value: (row) => row.project.title,
       show: (row) => (
-        <button
-          type="button"
-          onClick={() => change({ item: row.project.id, sort: undefined, q: undefined })}
-          className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
-        >
+        <RowButton onPress={() => change({ item: row.project.id, sort: undefined, q: undefined })}>
           {row.project.title}
           <span className="block text-sm font-normal text-soft">{row.project.code}</span>
-        </button>
+        </RowButton>
       ),
     },
     {

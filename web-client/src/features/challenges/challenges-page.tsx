@@ -12,6 +12,7 @@ import { Button } from "@/ui/button";
 import type { Column } from "@/ui/data-table";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
+import { RowButton } from "@/ui/row-button";
 import { Tag } from "@/ui/tag";
 import type { Tone } from "@/ui/tag";
 import { ChallengeSheet } from "./challenge-sheet";
@@ -47,14 +48,10 @@ export function ChallengesPage({ me }: { me: AccountView }) {
       label: t("tenders.name"),
       value: (row) => titles(row.project_id),
       show: (row) => (
-        <button
-          type="button"
-          onClick={() => change({ item: row.id })}
-          className="min-h-11 min-w-48 py-1.5 text-left font-medium text-red-deep underline-offset-4 hover:underline"
-        >
+        <RowButton onPress={() => change({ item: row.id })}>
           {titles(row.project_id)}
           <span className="sr-only"> {t(`matter.${row.matter}`)}</span>
-        </button>
+        </RowButton>
       ),
     },
     {

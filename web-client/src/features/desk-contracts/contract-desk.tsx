@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,8 +12,7 @@ import {
 } from "@/api/generated/contracts/contracts";
 import { given } from "@/api/given";
 import type { ContractView } from "@/api/generated/model/contractView";
-import type { ApiProblem } from "@/api/problem";
-import { refresh } from "@/api/refresh";
+import { useDeed } from "@/api/use-deed";
 import { deskTo } from "@/app/desk-paths";
 import { useMoney } from "@/format/money";
 import { useFullDate } from "@/format/moment";
@@ -68,22 +67,20 @@ export function ContractDesk({ id }: { id: string }) {
 function Contract({ contract }: { contract: ContractView }) {
   const { t } = useTranslation("buy");
   const { t: word } = useTranslation("procurement");
-  const queries = useQueryClient();
   const [doing, setDoing] = useState<Action>();
   const [part, setPart] = useState<string>();
-  const act = useMutation<unknown, ApiProblem, string>({
-    mutationFn: (reason) => {
+  const act = useDeed<unknown, string>(
+    (reason) => {
       if (part !== undefined) return completeMilestone(part);
       if (doing === "publish") return publishContract(contract.id);
       if (doing === "file") return fileContract(contract.id);
       return terminateContract(contract.id, { reason });
     },
-    onSuccess: async () => {
+    () => {
       setDoing(undefined);
       setPart(undefined);
-      await refresh(queries, "/api/v1/contracts", "/api/v1/procurement");
     },
-  });
+  );
   const close = () => {
     act.reset();
     setDoing(undefined);

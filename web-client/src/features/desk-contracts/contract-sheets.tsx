@@ -1,71 +1,22 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { recordAcceptance, recordContractPayment, supplementContract } from "@/api/generated/contracts/contracts";
 import type { ContractView } from "@/api/generated/model/contractView";
 import { GivenBy } from "@/api/generated/model/givenBy";
 import { OpinionChannel } from "@/api/generated/model/opinionChannel";
-import type { ApiProblem } from "@/api/problem";
-import { refresh } from "@/api/refresh";
 import { fenOf, useMoney, yuanInput } from "@/format/money";
 import { useToday } from "@/format/today";
 import { Button, IconButton } from "@/ui/button";
 import { Chips } from "@/ui/chips";
 import { Field } from "@/ui/field";
 import { CloseIcon, PlusIcon } from "@/ui/icons";
-import { ProblemAlert } from "@/ui/problem-alert";
 import { Select } from "@/ui/select";
-import { SideSheet } from "@/ui/side-sheet";
+import { SheetForm, useSheetDeed } from "@/ui/sheet-form";
 import { TextArea } from "@/ui/text-area";
 
 const RATINGS = ["5", "4", "3", "2", "1"] as const;
 
 type Props = { contract: ContractView; onClose: () => void };
-
-function useAct(onClose: () => void) {
-  const queries = useQueryClient();
-  return useMutation<unknown, ApiProblem, () => Promise<unknown>>({
-    mutationFn: (act) => act(),
-    onSuccess: async () => {
-      onClose();
-      await refresh(queries, "/api/v1/contracts", "/api/v1/procurement");
-    },
-  });
-}
-
-type FormProps = {
-  title: string;
-  lead: string;
-  act: ReturnType<typeof useAct>;
-  isDirty: boolean;
-  onSubmit: () => void;
-  onClose: () => void;
-  children: ReactNode;
-};
-
-function SheetForm({ title, lead, act, isDirty, onSubmit, onClose, children }: FormProps) {
-  const { t } = useTranslation("buy");
-  return (
-    <SideSheet title={title} onClose={onClose} isDirty={isDirty}>
-      <form
-        noValidate
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!act.isPending) onSubmit();
-        }}
-      >
-        <p className="text-soft">{lead}</p>
-        <ProblemAlert error={act.error} />
-        {children}
-        <Button type="submit" isDisabled={act.isPending}>
-          {act.isPending ? t("wizard.saving") : title}
-        </Button>
-      </form>
-    </SideSheet>
-  );
-}
 
 type Said = { id: number; by: GivenBy; channel: OpinionChannel; rating: (typeof RATINGS)[number]; text: string };
 
@@ -74,7 +25,7 @@ export function AcceptanceSheet({ contract, onClose }: Props) {
   const { t } = useTranslation("buy");
   const { t: word } = useTranslation("procurement");
   const today = useToday();
-  const act = useAct(onClose);
+  const act = useSheetDeed(onClose);
   const [passed, setPassed] = useState(true);
   const [on, setOn] = useState(today);
   const [rectify, setRectify] = useState("");
@@ -213,7 +164,7 @@ export function PaymentSheet({ contract, onClose }: Props) {
   const { t } = useTranslation("buy");
   const { wan, yuan } = useMoney();
   const today = useToday();
-  const act = useAct(onClose);
+  const act = useSheetDeed(onClose);
   const left = contract.amount_fen + contract.supplements_fen - contract.paid_fen;
   const [amount, setAmount] = useState(yuanInput(left));
   const [on, setOn] = useState(today);
@@ -265,7 +216,7 @@ export function PaymentSheet({ contract, onClose }: Props) {
 export function SupplementSheet({ contract, onClose }: Props) {
   const { t } = useTranslation("buy");
   const { wan } = useMoney();
-  const act = useAct(onClose);
+  const act = useSheetDeed(onClose);
   const [amount, setAmount] = useState("");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);

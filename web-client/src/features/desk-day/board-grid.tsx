@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BookingView } from "@/api/generated/model/bookingView";
-import type { BookingStatus } from "@/api/generated/model/bookingStatus";
 import type { SpaceView } from "@/api/generated/model/spaceView";
 import { span } from "@/format/time";
+import { BLOCKS } from "./tones";
 import { cellClock, stretch } from "./day-grid";
 import type { Block, BoardRow } from "./day-grid";
 
@@ -19,18 +19,6 @@ type Props = {
 /** Row, and column counted from the first. */
 type At = { row: number; column: number };
 type Picked = { row: number; anchor: number; to: number };
-
-const LOOK: Record<BookingStatus, string> = {
-  held: "bg-ochre-wash text-ochre border-ochre/50 border-dashed",
-  pending: "bg-ochre-wash text-ochre border-ochre/50",
-  confirmed: "bg-jade-wash text-jade border-jade/40",
-  checked_in: "bg-jade text-white border-jade",
-  completed: "bg-line/60 text-soft border-edge/50",
-  no_show: "bg-blush text-red-deep border-red/40",
-  cancelled: "",
-  rejected: "",
-  closed_by_venue: "",
-};
 
 /** Free cells take a booking by drag, by tap or by keyboard; a block opens the booking. */
 export function BoardGrid({ label, rows, first, onBooking, onFree }: Props) {
@@ -231,7 +219,7 @@ export function BoardGrid({ label, rows, first, onBooking, onFree }: Props) {
                     aria-label={`${row.space.name} ${span(booking.starts_at, booking.ends_at)} ${name} ${booking.purpose} ${t(`bookingStatus.${booking.status}`)}`}
                     title={`${span(booking.starts_at, booking.ends_at)} ${name} ${booking.purpose}`}
                     style={{ gridColumn: `${from + 2} / ${to + 2}`, gridRow: block.lane + 1 }}
-                    className={`m-0.5 min-h-10 min-w-0 cursor-pointer overflow-hidden rounded-lg border px-1.5 py-0.5 text-[0.8125rem] leading-tight ${LOOK[booking.status]}`}
+                    className={`m-0.5 min-h-10 min-w-0 cursor-pointer overflow-hidden rounded-lg border px-1.5 py-0.5 text-[0.8125rem] leading-tight ${BLOCKS[booking.status]}`}
                     onFocus={() => {
                       if (!shared && !isHere) setAt({ row: rowAt, column: from });
                     }}

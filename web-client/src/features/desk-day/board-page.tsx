@@ -21,11 +21,11 @@ import { Failure } from "@/ui/failure";
 import { BOX } from "@/ui/field";
 import { BackIcon, ForwardIcon } from "@/ui/icons";
 import { Loading, Notice } from "@/ui/notice";
-import { Tag } from "@/ui/tag";
 import { BoardGrid } from "./board-grid";
 import { BookingPanel } from "./booking-panel";
 import { blocksOf, cellsOf, HALF_HOUR, cellStart, reachOf } from "./day-grid";
 import type { BoardRow, Span } from "./day-grid";
+import { BLOCKS } from "./tones";
 import { WalkIn } from "./walk-in";
 
 type Wanted = { space: SpaceView; startsAt: string; minutes: number };
@@ -117,31 +117,27 @@ export function BoardPage({ venue }: { me: AccountView; venue: FacilityView }) {
   );
 }
 
+/** What a day has; what was given back is not on the board. */
+const SHOWN = ["pending", "confirmed", "checked_in", "completed", "no_show"] as const;
+const SWATCH = "inline-flex items-center rounded-md border px-1.5 py-0.5 text-[0.8125rem] leading-5";
+
 function Legend() {
   const { t } = useTranslation("desk");
   return (
     <ul aria-label={t("board.legend")} className="flex flex-wrap gap-1.5 sm:ml-auto">
+      {SHOWN.map((status) => (
+        <li key={status}>
+          <span className={`${SWATCH} ${BLOCKS[status]}`}>{t(`bookingStatus.${status}`)}</span>
+        </li>
+      ))}
       <li>
-        <Tag tone="ochre">{t("bookingStatus.pending")}</Tag>
+        <span className={`${SWATCH} border-transparent bg-line/60 text-soft`}>{t("board.cell.taken")}</span>
       </li>
       <li>
-        <Tag tone="jade">{t("bookingStatus.confirmed")}</Tag>
+        <span className={`${SWATCH} border-line closed-cell text-soft`}>{t("board.cell.closed")}</span>
       </li>
       <li>
-        <Tag tone="red">{t("bookingStatus.no_show")}</Tag>
-      </li>
-      <li>
-        <Tag>{t("board.cell.taken")}</Tag>
-      </li>
-      <li>
-        <span className="inline-flex items-center rounded-md border border-line closed-cell px-1.5 py-0.5 text-[0.8125rem] leading-5 text-soft">
-          {t("board.cell.closed")}
-        </span>
-      </li>
-      <li>
-        <span className="inline-flex items-center rounded-md border border-red/40 closure-cell px-1.5 py-0.5 text-[0.8125rem] leading-5 text-red-deep">
-          {t("board.cell.closure")}
-        </span>
+        <span className={`${SWATCH} border-red/40 closure-cell text-red-deep`}>{t("board.cell.closure")}</span>
       </li>
     </ul>
   );

@@ -16,15 +16,16 @@ import type { ProcurementProjectView } from "@/api/generated/model/procurementPr
 import { getListProjectNoticesQueryOptions } from "@/api/generated/open-data/open-data";
 import { useDeed } from "@/api/use-deed";
 import { deskTo } from "@/app/desk-paths";
+import { useMoney } from "@/format/money";
+import { winnerOf } from "@/format/procurement";
 import { useTerm } from "@/format/term";
 import { clock, localDate } from "@/format/time";
 import { Ask } from "@/ui/ask";
 import { Button, buttonClass } from "@/ui/button";
+import { Panel } from "@/ui/facts";
 import { Select } from "@/ui/select";
 import { Tag } from "@/ui/tag";
-import { Card, Fold } from "./pieces";
-import { kindOfAward } from "./use-purchase";
-import { useYuan } from "./yuan";
+import { Fold } from "./pieces";
 
 type Props = {
   project: ProcurementProjectView;
@@ -37,22 +38,23 @@ type Props = {
 /** The purchaser follows the ranking, announces the result, and answers for the terms that then run. */
 export function AwardStep({ project, evaluation, mayDecide, seesTerms }: Props) {
   const { t } = useTranslation("evaluation");
-  const kind = kindOfAward(project);
+  const { t: word } = useTranslation("procurement");
+  const kind = winnerOf(project.method);
   const awards = useQuery(getListAwardsQueryOptions({ project_id: project.id, limit: 100 }));
   const items = awards.data?.items ?? [];
   const fallen = new Set(items.filter((award) => award.status === "cancelled").map((award) => award.bid_id));
   if (!evaluation.closed_at) {
     return (
-      <Card title={t(`award.title.${kind}`)}>
+      <Panel title={word(`winner.${kind}`)}>
         <p className="text-soft">{t("award.notYet")}</p>
-      </Card>
+      </Panel>
     );
   }
   return (
     <div className="grid gap-5">
       {project.status === "evaluated" && <Decide {...{ project, evaluation, mayDecide, fallen }} />}
       {items.length > 0 && (
-        <Card title={t(`award.title.${kind}`)}>
+        <Panel title={word(`winner.${kind}`)}>
           <ul className="grid gap-3">
             {items.map((award) => (
               <Award key={award.id} award={award} isPublished={award.published} />
@@ -64,7 +66,7 @@ export function AwardStep({ project, evaluation, mayDecide, seesTerms }: Props) 
               {t("award.sign")}
             </Link>
           )}
-        </Card>
+        </Panel>
       )}
       {project.status !== "evaluated" && items.length > 0 && <Others {...{ project, evaluation }} awards={items} />}
       {seesTerms && <Terms project={project} />}
@@ -78,8 +80,8 @@ type DecideProps = Omit<Props, "seesTerms"> & { fallen: ReadonlySet<string> };
 /** The first of each ranking that has not fallen is proposed; another one needs a reason, which the server judges. */
 function Decide({ project, evaluation, mayDecide, fallen }: DecideProps) {
   const { t } = useTranslation("evaluation");
-  const yuan = useYuan();
-  const kind = kindOfAward(project);
+  const { yuan } = useMoney();
+  const kind = winnerOf(project.method);
   const [asking, setAsking] = useState(false);
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const lots = evaluation.lots
@@ -101,7 +103,7 @@ function Decide({ project, evaluation, mayDecide, fallen }: DecideProps) {
     () => setAsking(false),
   );
   return (
-    <Card title={t(`award.decide.${kind}`)}>
+    <Panel title={t(`award.decide.${kind}`)}>
       <p className="text-soft">{t("award.decideText")}</p>
       <ul className="mt-3 grid gap-2">
         {proposed.map(({ lot, result }) => (
@@ -147,7 +149,7 @@ function Decide({ project, evaluation, mayDecide, fallen }: DecideProps) {
           <p>{t("award.askText", { names: proposed.map(({ result }) => result.supplier_name).join("、") })}</p>
         </Ask>
       )}
-    </Card>
+    </Panel>
   );
 }
 
@@ -183,7 +185,7 @@ const GROUNDS = Object.values(CancellationGrounds);
 
 function Award({ award, isPublished }: { award: AwardView; isPublished: boolean }) {
   const { t } = useTranslation("evaluation");
-  const yuan = useYuan();
+  const { yuan } = useMoney();
   const [asking, setAsking] = useState(false);
   const [grounds, setGrounds] = useState<CancellationGrounds>("refused_to_sign");
   const cancel = useDeed(
@@ -243,7 +245,7 @@ function Others({ project, evaluation, awards }: { awards: AwardView[] } & Pick<
   const rejected = evaluation.lots.flatMap((lot) => lot.rejected);
   if (ranked.length + rejected.length === 0) return null;
   return (
-    <Card title={t(`award.others.${kindOfAward(project)}`)}>
+    <Panel title={t(`award.others.${winnerOf(project.method)}`)}>
       <ul className="grid gap-2">
         {ranked.map((result) => (
           <li key={result.bid_id} className="rounded-xl bg-paper px-4 py-2.5">
@@ -263,7 +265,7 @@ function Others({ project, evaluation, awards }: { awards: AwardView[] } & Pick<
           </li>
         ))}
       </ul>
-    </Card>
+    </Panel>
   );
 }
 
@@ -285,7 +287,7 @@ function Terms({ project }: { project: ProcurementProjectView }) {
   const challenge = project.clocks.challenge_until;
   if (!list.data || list.data.items.length === 0) return null;
   return (
-    <Card title={t("award.terms")}>
+    <Panel title={t("award.terms")}>
       <ul className="grid gap-2">
         {challenge && (
           <TermLine
@@ -309,7 +311,7 @@ function Terms({ project }: { project: ProcurementProjectView }) {
           );
         })}
       </ul>
-    </Card>
+    </Panel>
   );
 }
 
@@ -332,7 +334,7 @@ function Announced({ project }: { project: ProcurementProjectView }) {
   const results = list.data?.items.filter((one) => one.kind === "result" || one.kind === "remedy") ?? [];
   if (results.length === 0) return null;
   return (
-    <Card title={t("award.notices")}>
+    <Panel title={t("award.notices")}>
       <div className="grid gap-2">
         {results.map((notice) => (
           <Fold
@@ -348,6 +350,6 @@ function Announced({ project }: { project: ProcurementProjectView }) {
           </Fold>
         ))}
       </div>
-    </Card>
+    </Panel>
   );
 }

@@ -11,6 +11,7 @@ import type { BidExplanationView } from "@/api/generated/model/bidExplanationVie
 import type { BidView } from "@/api/generated/model/bidView";
 import type { ExplanationDecision } from "@/api/generated/model/explanationDecision";
 import { useDeed } from "@/api/use-deed";
+import { useMoney } from "@/format/money";
 import { useTerm } from "@/format/term";
 import { Button } from "@/ui/button";
 import { Failure } from "@/ui/failure";
@@ -19,7 +20,6 @@ import { ProblemAlert } from "@/ui/problem-alert";
 import { SideSheet } from "@/ui/side-sheet";
 import { Tag } from "@/ui/tag";
 import { TextArea } from "@/ui/text-area";
-import { useYuan } from "./yuan";
 
 type Props = { bid: BidView; mayAsk: boolean; mayDecide: boolean; onClose: () => void };
 
@@ -56,7 +56,7 @@ type Envelope = {
 
 function Content({ bid }: { bid: BidView }) {
   const { t } = useTranslation("evaluation");
-  const yuan = useYuan();
+  const { yuan } = useMoney();
   const content = bid.content as Envelope | null | undefined;
   const size = content?.sme_declaration?.size;
   return (

@@ -7,16 +7,16 @@ import type { BidView } from "@/api/generated/model/bidView";
 import type { CheckKind } from "@/api/generated/model/checkKind";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { useDeed } from "@/api/use-deed";
+import { useMoney } from "@/format/money";
+import { isTender } from "@/format/procurement";
 import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
+import { Panel } from "@/ui/facts";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Tag } from "@/ui/tag";
 import { WordButton } from "@/ui/word-button";
 import { BidSheet } from "./bid-sheet";
 import { Collusion } from "./collusion";
-import { Card } from "./pieces";
-import { isTender } from "./use-purchase";
-import { useYuan } from "./yuan";
 
 /** In what part somebody looks: what each may check follows the method. */
 export type Part = "purchaser" | "member" | "overseer";
@@ -38,7 +38,7 @@ export function ChecksStep({ project, bids, part, mayClose }: Props) {
   const may = (kind: CheckKind) => {
     if (!open) return false;
     if (kind === "compliance") return part === "member";
-    return part === "purchaser" || (part === "member" && !isTender(project) && !single);
+    return part === "purchaser" || (part === "member" && !isTender(project.method) && !single);
   };
   const record = useDeed(({ bid, ...body }: { bid: BidView; kind: CheckKind; passed: boolean; reason?: string }) =>
     recordBidCheck(bid.id, body),
@@ -57,9 +57,9 @@ export function ChecksStep({ project, bids, part, mayClose }: Props) {
   const looked = bids.find((bid) => bid.id === looking);
   return (
     <div className="grid gap-5">
-      <Card title={t("checks.title")}>
+      <Panel title={t("checks.title")}>
         <p className="text-soft">
-          {single ? t("checks.textSingle") : isTender(project) ? t("checks.textTender") : t("checks.textOther")}
+          {single ? t("checks.textSingle") : isTender(project.method) ? t("checks.textTender") : t("checks.textOther")}
         </p>
         {record.isError && (
           <div className="mt-3">
@@ -90,15 +90,15 @@ export function ChecksStep({ project, bids, part, mayClose }: Props) {
             </li>
           ))}
         </ul>
-      </Card>
+      </Panel>
       <Collusion project={project.id} bids={bids} />
       {mayClose && open && (
-        <Card title={t("checks.close")}>
+        <Panel title={t("checks.close")}>
           <p className="text-soft">{missing > 0 ? t("checks.missing", { count: missing }) : t("checks.complete")}</p>
           <Button className="mt-3" isDisabled={missing > 0} onPress={() => setClosing(true)}>
             {t("checks.close")}
           </Button>
-        </Card>
+        </Panel>
       )}
       {looked && (
         <BidSheet
@@ -141,7 +141,7 @@ export function ChecksStep({ project, bids, part, mayClose }: Props) {
 
 function BidLine({ bid, onOpen }: { bid: BidView; onOpen: () => void }) {
   const { t } = useTranslation("evaluation");
-  const yuan = useYuan();
+  const { yuan } = useMoney();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <h3 className="font-medium">{bid.supplier_name}</h3>

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { getListCollusionSignalsQueryOptions } from "@/api/generated/bids/bids";
 import type { BidView } from "@/api/generated/model/bidView";
+import { Panel } from "@/ui/facts";
 import { Tag } from "@/ui/tag";
-import { Card } from "./pieces";
 
 /** What two bids have in common; nothing where they have nothing. */
 export function Collusion({ project, bids }: { project: string; bids: BidView[] }) {
@@ -13,7 +13,7 @@ export function Collusion({ project, bids }: { project: string; bids: BidView[] 
   if (items.length === 0) return null;
   const name = (id: string) => bids.find((bid) => bid.id === id)?.supplier_name ?? "–";
   return (
-    <Card title={t("collusion.title")}>
+    <Panel title={t("collusion.title")}>
       <p className="text-soft">{t("collusion.text")}</p>
       <ul className="mt-3 grid gap-2">
         {items.map((item) => (
@@ -29,6 +29,6 @@ export function Collusion({ project, bids }: { project: string; bids: BidView[] 
           </li>
         ))}
       </ul>
-    </Card>
+    </Panel>
   );
 }

@@ -9,11 +9,11 @@ import { useTitle } from "@/format/title";
 import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
 import { Check } from "@/ui/check";
+import { Panel } from "@/ui/facts";
 import { Failure } from "@/ui/failure";
 import { Loading, Notice } from "@/ui/notice";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Select } from "@/ui/select";
-import { Card } from "./pieces";
 import { ProjectHead } from "./project-head";
 import { useBids, useProject } from "./use-purchase";
 
@@ -43,7 +43,7 @@ export function Declaration({ seat, back }: { seat: PanelMemberView; back: React
       <ProjectHead project={project.data} back={back} />
       {isOpen ? (
         <div className="grid gap-5">
-          <Card title={t("declare.title")}>
+          <Panel title={t("declare.title")}>
             <p>{t("declare.text")}</p>
             <dl className="mt-4 grid gap-3">
               <div>
@@ -90,7 +90,7 @@ export function Declaration({ seat, back }: { seat: PanelMemberView; back: React
                 <Leave seat={seat} />
               </div>
             </form>
-          </Card>
+          </Panel>
         </div>
       ) : (
         <Notice

@@ -7,17 +7,17 @@ import { getListProcurementProjectsQueryKey, listProcurementProjects } from "@/a
 import { useKeyset } from "@/api/keyset";
 import { rolesOf } from "@/api/reach";
 import { deskTo, useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
+import { useMoney } from "@/format/money";
 import { localDate } from "@/format/time";
 import { useTitle } from "@/format/title";
 import type { Column } from "@/ui/data-table";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
+import { ProjectStatus } from "@/ui/project-status";
 import { Parts } from "@/ui/tabs";
 import { WORD, WordButton } from "@/ui/word-button";
 import { EVALUATED } from "./stages";
-import { StatusTag } from "./status-tag";
 import { Workspace } from "./workspace";
-import { yuan } from "./yuan";
 
 const SHOWN = ["now", "done"] as const;
 /** States in which the purchaser, or the panel, has something to do. */
@@ -56,6 +56,8 @@ export function EvaluationPage({ me }: { me: AccountView }) {
 
 function List({ me, title }: { me: AccountView; title: string }) {
   const { t } = useTranslation("evaluation");
+  const { t: word } = useTranslation("procurement");
+  const { wan } = useMoney();
   useTitle(title);
   const search = useDeskSearch();
   const change = useChangeDeskSearch();
@@ -75,14 +77,14 @@ function List({ me, title }: { me: AccountView; title: string }) {
     {
       key: "method",
       label: t("list.method"),
-      value: (row) => t(`method.${row.method}`),
+      value: (row) => word(`method.${row.method}`),
       className: "whitespace-nowrap",
     },
     {
       key: "status",
       label: t("list.status"),
-      value: (row) => t(`status.${row.status}`),
-      show: (row) => <StatusTag status={row.status} />,
+      value: (row) => word(`status.${row.status}`),
+      show: (row) => <ProjectStatus status={row.status} />,
       className: "whitespace-nowrap",
     },
     {
@@ -97,7 +99,8 @@ function List({ me, title }: { me: AccountView; title: string }) {
     {
       key: "budget",
       label: t("list.budget"),
-      value: (row) => yuan(row.budget_fen),
+      value: (row) => row.budget_fen / 100,
+      show: (row) => wan(row.budget_fen),
       className: "text-right whitespace-nowrap tabular-nums",
     },
     {

@@ -4,19 +4,20 @@ import { openOfferRound } from "@/api/generated/evaluation/evaluation";
 import type { BidView } from "@/api/generated/model/bidView";
 import type { OfferRoundView } from "@/api/generated/model/offerRoundView";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
+import { given } from "@/api/given";
 import { useDeed } from "@/api/use-deed";
 import { fromLocalInput, toLocalInput } from "@/format/local-input";
+import { useMoney } from "@/format/money";
 import { useNow } from "@/format/now";
 import { useTerm } from "@/format/term";
 import { useWhen } from "@/format/when";
 import { Button } from "@/ui/button";
 import { DataTable } from "@/ui/data-table";
+import { Panel } from "@/ui/facts";
 import { Field } from "@/ui/field";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Tag } from "@/ui/tag";
-import { Card } from "./pieces";
 import { standing } from "./use-purchase";
-import { useYuan, yuan as plainYuan } from "./yuan";
 
 type Props = { project: ProcurementProjectView; bids: BidView[]; rounds: OfferRoundView[]; mayOpen: boolean };
 
@@ -31,9 +32,9 @@ export function OffersStep({ project, bids, rounds, mayOpen }: Props) {
       ))}
       {project.status === "qualified" && mayOpen && again && <OpenRound project={project} />}
       {rounds.length === 0 && (project.status !== "qualified" || !mayOpen) && (
-        <Card title={t("offers.title")}>
+        <Panel title={t("offers.title")}>
           <p className="text-soft">{t("offers.notYet")}</p>
-        </Card>
+        </Panel>
       )}
     </div>
   );
@@ -47,7 +48,7 @@ function OpenRound({ project }: { project: ProcurementProjectView }) {
   const at = fromLocalInput(closes);
   const open = useDeed(() => openOfferRound(project.id, { closes_at: at ?? "" }));
   return (
-    <Card title={t("offers.open")}>
+    <Panel title={t("offers.open")}>
       <p className="text-soft">{t("offers.openText")}</p>
       <form
         noValidate
@@ -73,7 +74,7 @@ function OpenRound({ project }: { project: ProcurementProjectView }) {
           <ProblemAlert error={open.error} />
         </div>
       )}
-    </Card>
+    </Panel>
   );
 }
 
@@ -81,13 +82,13 @@ function Round({ round, bids }: { round: OfferRoundView; bids: BidView[] }) {
   const { t } = useTranslation("evaluation");
   const term = useTerm();
   const when = useWhen();
-  const yuan = useYuan();
+  const { yuan } = useMoney();
   const due = term(round.closes_at, round.status !== "open");
   const rows = standing(bids).map((bid) => ({ bid, offer: round.offers.find((one) => one.bid_id === bid.id) }));
   return (
-    <Card
+    <Panel
       title={t("offers.round", { number: round.number })}
-      aside={
+      actions={
         <Tag tone={round.status === "open" ? "ochre" : round.status === "settled" ? "jade" : "plain"}>
           {t(`offers.status.${round.status}`)}
         </Tag>
@@ -106,14 +107,16 @@ function Round({ round, bids }: { round: OfferRoundView; bids: BidView[] }) {
             {
               key: "first",
               label: t("bid.price"),
-              value: (row) => (row.bid.price_fen ? plainYuan(row.bid.price_fen) : ""),
+              value: (row) => (given(row.bid.price_fen) ? row.bid.price_fen / 100 : null),
+              show: (row) => yuan(row.bid.price_fen),
               className: "whitespace-nowrap tabular-nums",
             },
             {
               key: "last",
               label: t("bid.finalPrice"),
-              value: (row) => (row.offer?.price_fen ? plainYuan(row.offer.price_fen) : t("offers.none")),
-              show: (row) => (row.offer ? yuan(row.offer.price_fen) : <Tag tone="red">{t("offers.none")}</Tag>),
+              value: (row) => (given(row.offer?.price_fen) ? row.offer.price_fen / 100 : t("offers.none")),
+              show: (row) =>
+                given(row.offer?.price_fen) ? yuan(row.offer.price_fen) : <Tag tone="red">{t("offers.none")}</Tag>,
               className: "whitespace-nowrap tabular-nums",
             },
             {
@@ -127,6 +130,6 @@ function Round({ round, bids }: { round: OfferRoundView; bids: BidView[] }) {
       ) : (
         <p>{t("offers.sealed")}</p>
       )}
-    </Card>
+    </Panel>
   );
 }

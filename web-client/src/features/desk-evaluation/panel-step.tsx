@@ -12,10 +12,11 @@ import { clock, localDate } from "@/format/time";
 import { Ask } from "@/ui/ask";
 import { Button, buttonClass } from "@/ui/button";
 import { Check } from "@/ui/check";
+import { Panel } from "@/ui/facts";
 import { Field } from "@/ui/field";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Tag } from "@/ui/tag";
-import { Card, Fingerprint, Meter } from "./pieces";
+import { Fingerprint, Meter } from "./pieces";
 import { canVerify, verifyDraw } from "./verify-draw";
 
 type Props = { project: ProcurementProjectView; panel: PanelView; me: AccountView };
@@ -27,7 +28,7 @@ export function PanelStep({ project, panel, me }: Props) {
   return (
     <div className="grid gap-5">
       {panel.size > 0 && (
-        <Card title={t("panel.seats")}>
+        <Panel title={t("panel.seats")}>
           <div className="grid gap-4 sm:grid-cols-2">
             <Meter label={t("panel.seated")} value={panel.seated} of={panel.size} />
             <Meter label={t("panel.confirmed")} value={panel.confirmed} of={panel.size} />
@@ -44,11 +45,11 @@ export function PanelStep({ project, panel, me }: Props) {
               {t("panel.mySeat", { state: t(`member.${panel.my_membership.status}`) })}
             </Link>
           )}
-        </Card>
+        </Panel>
       )}
       {mayDraw && <Plan key={panel.version} {...{ project, panel, me }} isFirst={panel.size === 0} />}
       {panel.members.length > 0 && <Published panel={panel} />}
-      <Card title={t("panel.seedTitle")}>
+      <Panel title={t("panel.seedTitle")}>
         <p className="text-soft">{t("panel.seedText")}</p>
         <dl className="mt-3 grid gap-3">
           <Fingerprint label={t("panel.seedHash")} value={panel.seed_hash} />
@@ -63,7 +64,7 @@ export function PanelStep({ project, panel, me }: Props) {
           <Fingerprint label={t("panel.tieSeedHash")} value={panel.tie_seed_hash} />
         </dl>
         {panel.seed && <Again panel={panel} seed={panel.seed} />}
-      </Card>
+      </Panel>
     </div>
   );
 }
@@ -89,7 +90,7 @@ function Plan({ project, panel, me, isFirst }: Props & { isFirst: boolean }) {
     () => setAsking(false),
   );
   return (
-    <Card title={isFirst ? t("panel.plan") : t("panel.fill")}>
+    <Panel title={isFirst ? t("panel.plan") : t("panel.fill")}>
       <p className="text-soft">{isFirst ? t("panel.planText") : t("panel.fillText")}</p>
       {isFirst && (
         <div className="mt-4 grid gap-4 sm:grid-cols-2">
@@ -133,14 +134,14 @@ function Plan({ project, panel, me, isFirst }: Props & { isFirst: boolean }) {
           <p>{t("panel.askText", { count: isFirst ? Number(size) : panel.size - panel.seated })}</p>
         </Ask>
       )}
-    </Card>
+    </Panel>
   );
 }
 
 function Published({ panel }: { panel: PanelView }) {
   const { t } = useTranslation("evaluation");
   return (
-    <Card title={t("panel.members")}>
+    <Panel title={t("panel.members")}>
       <ul className="grid gap-2 sm:grid-cols-2">
         {panel.members.map((member) => (
           <li key={member.id} className="flex flex-wrap items-center gap-2 rounded-xl bg-paper px-4 py-2.5">
@@ -166,7 +167,7 @@ function Published({ panel }: { panel: PanelView }) {
           </li>
         ))}
       </ol>
-    </Card>
+    </Panel>
   );
 }
 

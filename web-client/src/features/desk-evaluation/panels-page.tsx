@@ -12,10 +12,10 @@ import { useTitle } from "@/format/title";
 import type { Column } from "@/ui/data-table";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
+import { ProjectStatus } from "@/ui/project-status";
 import { Tag } from "@/ui/tag";
 import { WordButton } from "@/ui/word-button";
 import { Declaration, Leave } from "./declaration";
-import { StatusTag } from "./status-tag";
 import { Workspace } from "./workspace";
 
 const TONES = { drawn: "ochre", confirmed: "jade", declined: "plain", recused: "plain" } as const;
@@ -25,6 +25,7 @@ type Row = { seat: PanelMemberView; project?: ProcurementProjectView };
 /** An expert's panels: first whether there is a conflict, then the bids. */
 export function PanelsPage({ me }: { me: AccountView }) {
   const { t } = useTranslation("evaluation");
+  const { t: word } = useTranslation("procurement");
   const { t: desk } = useTranslation("desk");
   useTitle(desk("screen.panels"));
   const search = useDeskSearch();
@@ -98,8 +99,8 @@ export function PanelsPage({ me }: { me: AccountView }) {
     {
       key: "status",
       label: t("list.status"),
-      value: (row) => (row.project ? t(`status.${row.project.status}`) : ""),
-      show: (row) => row.project && <StatusTag status={row.project.status} />,
+      value: (row) => (row.project ? word(`status.${row.project.status}`) : ""),
+      show: (row) => row.project && <ProjectStatus status={row.project.status} />,
       className: "whitespace-nowrap",
     },
     { key: "todo", label: t("list.next"), value: todo, className: "whitespace-nowrap" },

@@ -1,19 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
 
-/** A part of a step, with its heading. */
-export function Card({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="min-w-0 rounded-card border border-line bg-sheet p-4 sm:p-5">
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 className="song text-lg">{title}</h2>
-        {aside}
-      </div>
-      {children}
-    </section>
-  );
-}
-
 /** How many of how many. */
 export function Meter({ label, value, of }: { label: string; value: number; of: number }) {
   const id = useId();

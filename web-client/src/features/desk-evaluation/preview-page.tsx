@@ -4,16 +4,17 @@ import { useTranslation } from "react-i18next";
 import { previewScores } from "@/api/generated/evaluation/evaluation";
 import type { PreviewScores } from "@/api/generated/model/previewScores";
 import type { ScorePreview } from "@/api/generated/model/scorePreview";
+import { given } from "@/api/given";
 import type { ApiProblem } from "@/api/problem";
+import { fenOf, useMoney } from "@/format/money";
 import { useTitle } from "@/format/title";
 import { Button, IconButton } from "@/ui/button";
 import { DataTable } from "@/ui/data-table";
+import { Panel } from "@/ui/facts";
 import { Field } from "@/ui/field";
 import { CloseIcon } from "@/ui/icons";
 import { ProblemAlert } from "@/ui/problem-alert";
 import { Select } from "@/ui/select";
-import { Card } from "./pieces";
-import { fenOf, yuan } from "./yuan";
 
 type Line = { key: number; name: string; price: string; technical: string; deduction: string };
 
@@ -22,6 +23,8 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 /** Reckons with invented bids, so that whoever writes criteria sees what a weight does. Nothing is stored. */
 export function PreviewPage() {
   const { t } = useTranslation("evaluation");
+  const { t: word } = useTranslation("procurement");
+  const { yuan } = useMoney();
   const { t: desk } = useTranslation("desk");
   useTitle(desk("screen.calculator"));
   const [method, setMethod] = useState<PreviewScores["method"]>("comprehensive_score");
@@ -73,7 +76,7 @@ export function PreviewPage() {
           if (!reckon.isPending) reckon.mutate();
         }}
       >
-        <Card title={t("preview.rules")}>
+        <Panel title={t("preview.rules")}>
           <div className="grid gap-4 sm:grid-cols-2">
             <Select
               label={t("preview.method")}
@@ -81,7 +84,7 @@ export function PreviewPage() {
               onChange={setMethod}
               options={(["comprehensive_score", "lowest_evaluated_price"] as const).map((value) => ({
                 value,
-                label: t(`awardMethod.${value}`),
+                label: word(`awardMethod.${value}`),
               }))}
             />
             {scored && (
@@ -98,8 +101,8 @@ export function PreviewPage() {
               />
             )}
           </div>
-        </Card>
-        <Card title={t("preview.bids")}>
+        </Panel>
+        <Panel title={t("preview.bids")}>
           <ul className="grid gap-4">
             {lines.map((line, at) => (
               <li
@@ -168,7 +171,7 @@ export function PreviewPage() {
           >
             {t("preview.add")}
           </Button>
-        </Card>
+        </Panel>
         <ProblemAlert error={reckon.error} />
         <Button type="submit" className="justify-self-start" isDisabled={reckon.isPending}>
           {reckon.isPending ? desk("common.working") : t("preview.reckon")}
@@ -176,7 +179,7 @@ export function PreviewPage() {
       </form>
       <div role="status" className="mt-5">
         {reckon.data && (
-          <Card title={t("preview.result")}>
+          <Panel title={t("preview.result")}>
             <DataTable
               label={t("preview.result")}
               file={t("preview.result")}
@@ -194,7 +197,8 @@ export function PreviewPage() {
                 {
                   key: "price",
                   label: t("result.price"),
-                  value: (row) => yuan(fenOf(priceOf(row.id)) ?? 0),
+                  value: (row) => (fenOf(priceOf(row.id)) ?? 0) / 100,
+                  show: (row) => yuan(fenOf(priceOf(row.id)) ?? 0),
                   className: "text-right whitespace-nowrap tabular-nums",
                 },
                 ...(reckon.data.scored
@@ -217,14 +221,15 @@ export function PreviewPage() {
                         key: "evaluated",
                         label: t("result.evaluated"),
                         value: (row: (typeof rows)[number]) =>
-                          typeof row.evaluated_price_fen === "number" ? yuan(row.evaluated_price_fen) : "–",
+                          given(row.evaluated_price_fen) ? row.evaluated_price_fen / 100 : null,
+                        show: (row: (typeof rows)[number]) => yuan(row.evaluated_price_fen),
                         className: "text-right whitespace-nowrap tabular-nums",
                       },
                     ]),
               ]}
             />
             {reckon.data.scored && <p className="mt-3 text-sm text-soft">{t("result.rule")}</p>}
-          </Card>
+          </Panel>
         )}
       </div>
     </>

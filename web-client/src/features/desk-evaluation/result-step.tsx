@@ -7,15 +7,17 @@ import type { EvaluationView } from "@/api/generated/model/evaluationView";
 import type { LotEvaluationView } from "@/api/generated/model/lotEvaluationView";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import type { ScoreSheetView } from "@/api/generated/model/scoreSheetView";
+import { given } from "@/api/given";
 import { useDeed } from "@/api/use-deed";
+import { useMoney } from "@/format/money";
 import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
 import { DataTable } from "@/ui/data-table";
 import type { Column } from "@/ui/data-table";
+import { Panel } from "@/ui/facts";
 import { Tag } from "@/ui/tag";
 import { priceScore } from "./arithmetic";
-import { Card, Fingerprint, Fold } from "./pieces";
-import { yuan } from "./yuan";
+import { Fingerprint, Fold } from "./pieces";
 
 type Props = { project: ProcurementProjectView; evaluation: EvaluationView; seesSheets: boolean };
 
@@ -29,12 +31,12 @@ export function ResultStep({ project, evaluation, seesSheets }: Props) {
         <Lot key={lot.lot_id} {...{ project, evaluation, lot }} />
       ))}
       {evaluation.ties.length > 0 && evaluation.tie_seed && (
-        <Card title={t("result.ties")}>
+        <Panel title={t("result.ties")}>
           <p className="mb-3 text-soft">{t("result.tiesText")}</p>
           <dl>
             <Fingerprint label={t("panel.tieSeed")} value={evaluation.tie_seed} />
           </dl>
-        </Card>
+        </Panel>
       )}
       {seesSheets && evaluation.award_method === "comprehensive_score" && (
         <Sheets bids={evaluation.lots.flatMap((lot) => lot.results)} />
@@ -54,7 +56,7 @@ function Close({ project, evaluation }: Omit<Props, "seesSheets">) {
     () => setAsking(false),
   );
   return (
-    <Card title={t("result.close")}>
+    <Panel title={t("result.close")}>
       <p className="text-soft">
         {project.status !== "qualified"
           ? t("result.notYet")
@@ -79,7 +81,7 @@ function Close({ project, evaluation }: Omit<Props, "seesSheets">) {
           <p>{t("result.closeText")}</p>
         </Ask>
       )}
-    </Card>
+    </Panel>
   );
 }
 
@@ -87,6 +89,7 @@ type LotProps = { project: ProcurementProjectView; evaluation: EvaluationView; l
 
 function Lot({ project, evaluation, lot }: LotProps) {
   const { t } = useTranslation("evaluation");
+  const { yuan } = useMoney();
   const title = evaluation.lots.length > 1 ? t("result.titleLot", { number: lot.number }) : t("result.title");
   const scored = evaluation.award_method === "comprehensive_score";
   const columns: Column<BidResultView>[] = [
@@ -111,13 +114,15 @@ function Lot({ project, evaluation, lot }: LotProps) {
     {
       key: "price",
       label: t("result.price"),
-      value: (row) => (row.price_fen ? yuan(row.price_fen) : ""),
+      value: (row) => (given(row.price_fen) ? row.price_fen / 100 : null),
+      show: (row) => yuan(row.price_fen),
       className: "text-right whitespace-nowrap tabular-nums",
     },
     {
       key: "evaluated",
       label: t("result.evaluated"),
-      value: (row) => yuan(row.evaluated_price_fen),
+      value: (row) => row.evaluated_price_fen / 100,
+      show: (row) => yuan(row.evaluated_price_fen),
       className: "text-right whitespace-nowrap tabular-nums",
     },
     ...(scored
@@ -136,7 +141,7 @@ function Lot({ project, evaluation, lot }: LotProps) {
       : []),
   ];
   return (
-    <Card title={title}>
+    <Panel title={title}>
       <DataTable
         label={title}
         columns={columns}
@@ -160,13 +165,14 @@ function Lot({ project, evaluation, lot }: LotProps) {
           </ul>
         </>
       )}
-    </Card>
+    </Panel>
   );
 }
 
 /** How each price came to its points, to be reckoned again by hand. */
 function Arithmetic({ project, evaluation, lot }: LotProps) {
   const { t } = useTranslation("evaluation");
+  const { yuan } = useMoney();
   const percents = [project.terms.small_micro_deduction_percent, project.terms.consortium_deduction_percent].filter(
     (percent) => typeof percent === "number",
   );
@@ -225,7 +231,7 @@ function Sheets({ bids }: { bids: BidResultView[] }) {
     sheets: answers.map((one) => one.data?.sheets.find((sheet) => sheet.member_id === member)),
   }));
   return (
-    <Card title={t("result.sheets")}>
+    <Panel title={t("result.sheets")}>
       <p className="mb-3 text-soft">{t("result.sheetsText")}</p>
       <DataTable
         label={t("result.sheets")}
@@ -243,7 +249,7 @@ function Sheets({ bids }: { bids: BidResultView[] }) {
           })),
         ]}
       />
-    </Card>
+    </Panel>
   );
 }
 

@@ -11,6 +11,7 @@ import type { Progress } from "@/api/generated/model/progress";
 import { useDeed } from "@/api/use-deed";
 import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
+import { Panel } from "@/ui/facts";
 import { Failure } from "@/ui/failure";
 import { Loading } from "@/ui/notice";
 import { SideSheet } from "@/ui/side-sheet";
@@ -19,7 +20,7 @@ import { TextArea } from "@/ui/text-area";
 import { useIsWide } from "@/ui/use-wide";
 import { WordButton } from "@/ui/word-button";
 import { BidSheet } from "./bid-sheet";
-import { Card, Meter } from "./pieces";
+import { Meter } from "./pieces";
 import { fault, points, short, sum } from "./points";
 import { dropDraft, handedIn, keepDraft, readDraft, same, sheetOf } from "./score-draft";
 import type { Cell, Draft } from "./score-draft";
@@ -40,10 +41,10 @@ export function ScoreSheet({ project, bids, seat, progress }: Props) {
   const failed = answers.find((one) => one.isError);
   return (
     <div className="grid gap-5">
-      <Card title={t("scores.progress")}>
+      <Panel title={t("scores.progress")}>
         {progress && <Meter label={t("scores.sheets")} value={progress.sheets_in} of={progress.sheets_expected} />}
         <p className="mt-3 text-soft">{t("scores.blind")}</p>
-      </Card>
+      </Panel>
       {failed ? (
         <Failure error={failed.error} onRetry={() => void failed.refetch()} />
       ) : answers.some((one) => one.isPending) ? (
@@ -181,9 +182,9 @@ function Sheet({ project, bids, seat, handed }: SheetProps) {
   );
 
   return (
-    <Card
+    <Panel
       title={t("scores.mine")}
-      aside={
+      actions={
         <Tag tone={complete ? "jade" : "ochre"}>
           {complete ? (editing ? t("scores.correcting") : t("scores.handedIn")) : t("scores.draft")}
         </Tag>
@@ -339,6 +340,6 @@ function Sheet({ project, bids, seat, handed }: SheetProps) {
           </div>
         </SideSheet>
       )}
-    </Card>
+    </Panel>
   );
 }

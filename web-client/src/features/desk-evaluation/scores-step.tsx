@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { EvaluationView } from "@/api/generated/model/evaluationView";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
-import { Card, Meter } from "./pieces";
+import { Panel } from "@/ui/facts";
+import { Meter } from "./pieces";
 import { short } from "./points";
 
 /** How far the scoring is. Who gave what is nobody's business before all is in. */
@@ -10,7 +11,7 @@ export function ScoresStep({ project, evaluation }: { project: ProcurementProjec
   const { progress } = evaluation;
   return (
     <div className="grid gap-5">
-      <Card title={t("scores.progress")}>
+      <Panel title={t("scores.progress")}>
         {progress ? (
           <>
             <Meter label={t("scores.sheets")} value={progress.sheets_in} of={progress.sheets_expected} />
@@ -19,8 +20,8 @@ export function ScoresStep({ project, evaluation }: { project: ProcurementProjec
         ) : (
           <p className="text-soft">{evaluation.closed_at ? t("scores.closed") : t("scores.notYet")}</p>
         )}
-      </Card>
-      <Card title={t("scores.criteria")}>
+      </Panel>
+      <Panel title={t("scores.criteria")}>
         <ul className="grid gap-2">
           {project.criteria.map((criterion) => (
             <li
@@ -44,7 +45,7 @@ export function ScoresStep({ project, evaluation }: { project: ProcurementProjec
             </li>
           )}
         </ul>
-      </Card>
+      </Panel>
     </div>
   );
 }

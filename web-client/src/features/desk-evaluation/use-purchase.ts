@@ -36,15 +36,6 @@ export function hasOffers(project: ProcurementProjectView): boolean {
   return ["negotiation", "consultation", "single_source"].includes(project.method);
 }
 
-export function isTender(project: ProcurementProjectView): boolean {
-  return project.method === "open_tender" || project.method === "invited_tender";
-}
-
-/** 中标 is said of tenders, 成交 of the other methods. */
-export function kindOfAward(project: ProcurementProjectView): "tender" | "deal" {
-  return isTender(project) ? "tender" : "deal";
-}
-
 /** Bids that go on: opened, or through the checks. */
 export function standing(bids: readonly BidView[]): BidView[] {
   return bids.filter((bid) => bid.status === "opened" || bid.status === "qualified");

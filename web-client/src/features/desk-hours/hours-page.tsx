@@ -6,9 +6,9 @@ import { getListSpacesQueryOptions } from "@/api/generated/spaces/spaces";
 import { inTreeOrder } from "@/api/tree";
 import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { useTitle } from "@/format/title";
-import { Chips } from "@/ui/chips";
 import { Failure } from "@/ui/failure";
 import { Loading } from "@/ui/notice";
+import { Parts } from "@/ui/tabs";
 import { Closures } from "./closures";
 import { HoursEditor } from "./hours-editor";
 
@@ -24,27 +24,25 @@ export function HoursPage({ venue }: { me: AccountView; venue: FacilityView }) {
   const spaces = useQuery(getListSpacesQueryOptions({ facility_id: venue.id, limit: 100 }));
   return (
     <>
-      <Chips
+      <Parts
         label={t("hours.what")}
         value={tab}
         onChange={(next) => change({ tab: next === "hours" ? undefined : next })}
-        options={TABS.map((value) => ({ value, label: t(`hours.tab.${value}`) }))}
+        tabs={TABS.map((value) => ({ value, label: t(`hours.tab.${value}`) }))}
       />
-      <div className="mt-6">
-        {spaces.data ? (
-          tab === "hours" ? (
-            <HoursEditor venue={venue} spaces={inTreeOrder(spaces.data.items)} />
-          ) : (
-            <Closures venue={venue} spaces={inTreeOrder(spaces.data.items)} />
-          )
-        ) : spaces.isError ? (
-          <Failure error={spaces.error} onRetry={() => void spaces.refetch()} />
+      {spaces.data ? (
+        tab === "hours" ? (
+          <HoursEditor venue={venue} spaces={inTreeOrder(spaces.data.items)} />
         ) : (
-          <div className="grid gap-3">
-            <Loading label={t("common.loading")} />
-          </div>
-        )}
-      </div>
+          <Closures venue={venue} spaces={inTreeOrder(spaces.data.items)} />
+        )
+      ) : spaces.isError ? (
+        <Failure error={spaces.error} onRetry={() => void spaces.refetch()} />
+      ) : (
+        <div className="grid gap-3">
+          <Loading label={t("common.loading")} />
+        </div>
+      )}
     </>
   );
 }

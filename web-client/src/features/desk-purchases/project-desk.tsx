@@ -1,19 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { archiveProject } from "@/api/generated/contracts/contracts";
+import type { AccountView } from "@/api/generated/model/accountView";
+import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import {
   drawInvitations,
   getGetProcurementProjectQueryOptions,
   terminateProcurementProject,
 } from "@/api/generated/procurement/procurement";
 import { given } from "@/api/given";
-import type { AccountView } from "@/api/generated/model/accountView";
-import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
-import type { ApiProblem } from "@/api/problem";
-import { refresh } from "@/api/refresh";
+import { useDeed } from "@/api/use-deed";
 import { deskTo, useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { useTitle } from "@/format/title";
 import { Ask } from "@/ui/ask";
@@ -22,22 +21,19 @@ import { Failure } from "@/ui/failure";
 import { BackIcon } from "@/ui/icons";
 import { Loading } from "@/ui/notice";
 import { ProjectHeader } from "@/ui/project-header";
+import { Parts } from "@/ui/tabs";
+import { ClarifySheet } from "./clarify-sheet";
+import { CloseConsultationSheet, ConsultSheet, PublicitySheet } from "./consult-sheets";
+import { FailSheet } from "./fail-sheet";
+import { actionsOf, ELSEWHERE, isElsewhere } from "./project-actions";
+import type { Action } from "./project-actions";
+import { isPurchaser } from "./purchaser";
+import { SignSheet } from "./sign-sheet";
 import { TabArchive } from "./tab-archive";
 import { TabDocuments } from "./tab-documents";
 import { TabOverview } from "./tab-overview";
 import { TabQuestions } from "./tab-questions";
 import { TabResult } from "./tab-result";
-import {
-  ClarifySheet,
-  CloseConsultationSheet,
-  ConsultSheet,
-  FailSheet,
-  PublicitySheet,
-  SignSheet,
-} from "./project-sheets";
-import { actionsOf, ELSEWHERE, isElsewhere } from "./project-actions";
-import type { Action } from "./project-actions";
-import { isPurchaser } from "./purchaser";
 import { Warnings } from "./warnings";
 
 const TABS = ["overview", "questions", "documents", "result", "archive"] as const;
@@ -84,24 +80,22 @@ const ASKED = ["draw-invitations", "archive", "terminate"] as const;
 
 function Project({ me, project }: { me: AccountView; project: ProcurementProjectView }) {
   const { t } = useTranslation("buy");
-  const queries = useQueryClient();
   const search = useDeskSearch();
   const change = useChangeDeskSearch();
   const tab: Tab = TABS.find((one) => one === search.tab) ?? "overview";
   const [doing, setDoing] = useState<Action>();
-  const act = useMutation<unknown, ApiProblem, string>({
-    mutationFn: (reason) => {
+  const act = useDeed<unknown, string>(
+    (reason) => {
       const { id } = project;
       if (doing === "draw-invitations") return drawInvitations(id, {});
       if (doing === "archive") return archiveProject(id, {});
       return terminateProcurementProject(id, { reason });
     },
-    onSuccess: async () => {
+    () => {
       if (doing === "archive") change({ tab: "archive" });
       setDoing(undefined);
-      await refresh(queries, "/api/v1/procurement", "/api/v1/contracts", "/api/v1/awards");
     },
-  });
+  );
   const actions = actionsOf(project, isPurchaser(me));
   const close = () => {
     act.reset();
@@ -143,7 +137,7 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
           );
         })}
       </ProjectHeader>
-      <div className="mb-5 grid gap-3">
+      <div className="mb-5 grid gap-3 empty:hidden">
         <Warnings warnings={project.warnings} />
         {given(project.status_reason) && (
           <p className="rounded-xl bg-blush px-4 py-3 text-red-deep">
@@ -155,22 +149,12 @@ function Project({ me, project }: { me: AccountView; project: ProcurementProject
           </p>
         )}
       </div>
-      <nav aria-label={t("tab.label")} className="mb-5 border-b border-line">
-        <ul className="strip py-0 sm:mx-0 sm:px-0">
-          {TABS.map((one) => (
-            <li key={one} className="shrink-0">
-              <button
-                type="button"
-                aria-current={one === tab ? "page" : undefined}
-                onClick={() => change({ tab: one === "overview" ? undefined : one })}
-                className="min-h-11 border-b-3 border-transparent px-3 hover:text-red-deep aria-[current=page]:border-red aria-[current=page]:font-medium aria-[current=page]:text-red-deep"
-              >
-                {t(`tab.${one}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Parts
+        label={t("tab.label")}
+        value={tab}
+        onChange={(next) => change({ tab: next === "overview" ? undefined : next })}
+        tabs={TABS.map((value) => ({ value, label: t(`tab.${value}`) }))}
+      />
       <TabBody tab={tab} project={project} />
       {Sheet !== undefined && <Sheet project={project} onClose={close} />}
       {asked !== undefined && (

@@ -1,29 +1,30 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
-import { previewTimeline, publishProcurementProject } from "@/api/generated/procurement/procurement";
 import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import type { TimelinePreview } from "@/api/generated/model/timelinePreview";
 import type { TimelineView } from "@/api/generated/model/timelineView";
+import { previewTimeline, publishProcurementProject } from "@/api/generated/procurement/procurement";
+import { given } from "@/api/given";
 import type { ApiProblem } from "@/api/problem";
 import { refresh } from "@/api/refresh";
 import { useChangeDeskSearch } from "@/app/desk-paths";
 import { fromLocalInput, toLocalInput } from "@/format/local-input";
-import { useMoney } from "@/format/money";
 import { useMoment } from "@/format/moment";
+import { useMoney } from "@/format/money";
 import { addDays, localDate } from "@/format/time";
 import { Ask } from "@/ui/ask";
 import { Button } from "@/ui/button";
 import { CatalogueName } from "@/ui/catalogue-name";
+import { Facts } from "@/ui/facts";
 import { Failure } from "@/ui/failure";
 import { Field } from "@/ui/field";
 import { LegalTimeline } from "@/ui/legal-timeline";
 import { Loading } from "@/ui/notice";
 import { ProblemAlert } from "@/ui/problem-alert";
-import { Facts, PurchaseTerms } from "@/ui/purchase-terms";
+import { PurchaseTerms } from "@/ui/purchase-terms";
+import { ConsultSheet, PublicitySheet } from "./consult-sheets";
 import type { Step } from "./draft";
-import { ConsultSheet, PublicitySheet } from "./project-sheets";
 import { Warnings } from "./warnings";
 
 /** The whole draft to be read once more, its legal terms as bars, and the announcement. */
@@ -96,7 +97,7 @@ export function StepCheck({ project, go }: { project: ProcurementProjectView; go
           </Button>
         </div>
         <Facts
-          rows={[
+          facts={[
             [t("need.why"), project.description],
             [word("fact.subject"), word(`subject.${project.subject}`)],
             [word("fact.item"), <CatalogueName key="item" region={project.region} code={project.catalogue_code} />],

@@ -1,21 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
 import { getGetProjectDeadlinesQueryOptions } from "@/api/generated/contracts/contracts";
+import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { getListProjectNoticesQueryOptions } from "@/api/generated/open-data/open-data";
 import {
   getGetProjectTimelineQueryOptions,
   getListInvitationsQueryOptions,
 } from "@/api/generated/procurement/procurement";
-import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
+import { given } from "@/api/given";
 import { CatalogueName } from "@/ui/catalogue-name";
 import { DeadlineList } from "@/ui/deadline-list";
+import { Facts, Panel } from "@/ui/facts";
 import { LegalTimeline } from "@/ui/legal-timeline";
 import { NoticeList } from "@/ui/notice-list";
-import { Facts } from "@/ui/purchase-terms";
 import { PurchaseWay } from "@/ui/purchase-way";
 import { RegionName } from "@/ui/region-name";
-import { Part } from "./part";
 
 /** Where it stands, which clocks run, what was announced. */
 export function TabOverview({ project }: { project: ProcurementProjectView }) {
@@ -30,13 +29,13 @@ export function TabOverview({ project }: { project: ProcurementProjectView }) {
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="grid min-w-0 content-start gap-6">
         {clocks.length > 0 && (
-          <Part title={t("overview.clocks")}>
+          <Panel title={t("overview.clocks")}>
             <DeadlineList deadlines={clocks} />
-          </Part>
+          </Panel>
         )}
-        <Part title={word("page.what")}>
+        <Panel title={word("page.what")}>
           <Facts
-            rows={[
+            facts={[
               [t("need.why"), project.description],
               [word("fact.item"), <CatalogueName key="item" region={project.region} code={project.catalogue_code} />],
               [word("fact.region"), <RegionName key="region" code={project.region} city={word("list.city")} />],
@@ -61,18 +60,18 @@ export function TabOverview({ project }: { project: ProcurementProjectView }) {
                   ]),
             ]}
           />
-        </Part>
-        <Part title={word("page.notices")}>
+        </Panel>
+        <Panel title={word("page.notices")}>
           {(notices.data?.items.length ?? 0) === 0 ? (
             <p className="text-soft">{word("page.noNotices")}</p>
           ) : (
             <NoticeList notices={notices.data?.items ?? []} />
           )}
-        </Part>
+        </Panel>
         {law.data !== undefined && (
-          <Part title={word("law.title")}>
+          <Panel title={word("law.title")}>
             <LegalTimeline timeline={law.data} />
-          </Part>
+          </Panel>
         )}
       </div>
       <div className="max-lg:order-first">

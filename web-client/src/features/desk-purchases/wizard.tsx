@@ -147,7 +147,7 @@ function Writing({ me, project }: { me: AccountView; project?: ProcurementProjec
                 disabled={project === undefined && one !== "need"}
                 aria-current={one === step ? "step" : undefined}
                 onClick={() => go(one)}
-                className="inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-sheet px-3.5 text-[0.9375rem] hover:border-ink disabled:text-soft aria-[current=step]:border-red aria-[current=step]:bg-blush aria-[current=step]:font-medium aria-[current=step]:text-red-deep"
+                className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-edge bg-sheet px-3 text-[0.9375rem] hover:border-ink disabled:text-soft aria-[current=step]:border-red aria-[current=step]:bg-blush aria-[current=step]:font-medium aria-[current=step]:text-red-deep"
               >
                 <span className="tabular-nums">{at + 1}</span>
                 {t(`wizard.step.${one}`)}

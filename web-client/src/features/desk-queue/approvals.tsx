@@ -143,7 +143,7 @@ export function Approvals({ venueId }: { venueId?: string }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are for the buttons inside
     <div onKeyDown={onKey}>
-      <p role="status" className="mb-3 min-h-6 text-jade">
+      <p role="status" className="-mt-3 mb-2 min-h-6 text-jade">
         {said}
       </p>
       {list.isStale && <p className="mb-3 text-ochre">{t("common.stale")}</p>}
@@ -269,7 +269,7 @@ function Row({ row, isCurrent, isSelected, refusal, onOpen, onSelect, onAct, but
   const name = row.booked_by.name ?? t("common.noName");
   return (
     <li
-      className={`rounded-card border bg-sheet ${isCurrent ? "border-red shadow-card" : "border-line"} ${isSelected ? "bg-blush/60" : ""}`}
+      className={`rounded-card border bg-sheet has-[button[aria-current]:focus-visible]:outline-3 has-[button[aria-current]:focus-visible]:outline-offset-2 has-[button[aria-current]:focus-visible]:outline-red ${isCurrent ? "border-red shadow-card" : "border-line"} ${isSelected ? "bg-blush/60" : ""}`}
     >
       <div className="flex items-stretch">
         <label className="flex min-w-12 items-center justify-center">
@@ -283,7 +283,7 @@ function Row({ row, isCurrent, isSelected, refusal, onOpen, onSelect, onAct, but
           onClick={onOpen}
           onFocus={onOpen}
           tabIndex={isCurrent ? 0 : -1}
-          className="min-w-0 flex-1 rounded-r-card py-3 pr-4 text-left"
+          className="min-w-0 flex-1 rounded-r-card py-3 pr-4 text-left focus-visible:outline-none"
         >
           <span className="flex flex-wrap items-baseline gap-x-3">
             <span className="font-semibold tabular-nums">{when(row.starts_at, row.ends_at)}</span>

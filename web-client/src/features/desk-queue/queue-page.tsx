@@ -3,7 +3,7 @@ import type { AccountView } from "@/api/generated/model/accountView";
 import type { FacilityView } from "@/api/generated/model/facilityView";
 import { useChangeDeskSearch, useDeskSearch } from "@/app/desk-paths";
 import { useTitle } from "@/format/title";
-import { Chips } from "@/ui/chips";
+import { Parts } from "@/ui/tabs";
 import { Appeals } from "./appeals";
 import { Approvals } from "./approvals";
 
@@ -18,15 +18,13 @@ export function QueuePage({ venue }: { me: AccountView; venue?: FacilityView }) 
   const tab = TABS.find((one) => one === search.tab) ?? "bookings";
   return (
     <>
-      <Chips
+      <Parts
         label={t("queue.what")}
         value={tab}
         onChange={(next) => change({ tab: next === "bookings" ? undefined : next })}
-        options={TABS.map((value) => ({ value, label: t(`queue.tab.${value}`) }))}
+        tabs={TABS.map((value) => ({ value, label: t(`queue.tab.${value}`) }))}
       />
-      <div className="mt-5">
-        {tab === "bookings" ? <Approvals venueId={venue?.id} /> : <Appeals venueId={venue?.id} />}
-      </div>
+      {tab === "bookings" ? <Approvals venueId={venue?.id} /> : <Appeals venueId={venue?.id} />}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ComplaintView } from "@/api/generated/model/complaintView";
-import { RemedyOutcome } from "@/api/generated/model/remedyOutcome";
 import { RemedyOrder } from "@/api/generated/model/remedyOrder";
+import { RemedyOutcome } from "@/api/generated/model/remedyOutcome";
 import {
   acceptComplaint,
   decideComplaint,
@@ -35,6 +35,7 @@ const ORDERS = Object.values(RemedyOrder);
 /** A complaint with what the finance department does about it. */
 export function ComplaintSheet({ complaint, names, onClose }: Props) {
   const { t } = useTranslation("evaluation");
+  const { t: word } = useTranslation("procurement");
   const term = useTerm();
   const project = names.project(complaint.project_id);
   const challenge = useQuery(getGetChallengeQueryOptions(complaint.challenge_id, { query: { retry: false } }));
@@ -113,7 +114,7 @@ export function ComplaintSheet({ complaint, names, onClose }: Props) {
                 <li key={one.id} className="rounded-lg bg-paper px-3 py-2">
                   {localDate(one.suspended_at)} – {localDate(one.resumed_at ?? new Date(Date.parse(one.ends_at) - 1))}{" "}
                   <Tag tone={one.resumed_at ? "plain" : "red"}>
-                    {one.resumed_at ? t("remedies.resumed") : t("status.suspended")}
+                    {one.resumed_at ? t("remedies.resumed") : word("status.suspended")}
                   </Tag>
                   <span className="block">{one.reason}</span>
                 </li>

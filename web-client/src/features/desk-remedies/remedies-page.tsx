@@ -15,6 +15,7 @@ import { useTitle } from "@/format/title";
 import type { Column } from "@/ui/data-table";
 import { KeysetTable } from "@/ui/keyset-table";
 import { Notice } from "@/ui/notice";
+import { ProjectStatus } from "@/ui/project-status";
 import { Parts } from "@/ui/tabs";
 import { Tag } from "@/ui/tag";
 import { WordButton } from "@/ui/word-button";
@@ -175,7 +176,7 @@ function Complaints() {
       show: (row) => (
         <span className="flex flex-wrap items-center gap-2 font-medium">
           {names.title(row.project_id)}
-          {names.project(row.project_id)?.status === "suspended" && <Tag tone="red">{t("status.suspended")}</Tag>}
+          {names.project(row.project_id)?.status === "suspended" && <ProjectStatus status="suspended" />}
         </span>
       ),
       className: "min-w-44",

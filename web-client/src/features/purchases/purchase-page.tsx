@@ -3,20 +3,21 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { given } from "@/api/given";
 import { getListContractsQueryOptions } from "@/api/generated/contracts/contracts";
+import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
 import { getListProjectNoticesQueryOptions } from "@/api/generated/open-data/open-data";
 import {
   getGetProcurementProjectQueryOptions,
   getGetProjectTimelineQueryOptions,
 } from "@/api/generated/procurement/procurement";
-import type { ProcurementProjectView } from "@/api/generated/model/procurementProjectView";
+import { given } from "@/api/given";
 import { ApiProblem } from "@/api/problem";
 import { paths } from "@/app/paths";
 import { useTitle } from "@/format/title";
 import { buttonClass } from "@/ui/button";
-import { ContractFacts } from "@/ui/contract-facts";
 import { CatalogueName } from "@/ui/catalogue-name";
+import { ContractFacts } from "@/ui/contract-facts";
+import { Facts } from "@/ui/facts";
 import { Failure } from "@/ui/failure";
 import { BackIcon } from "@/ui/icons";
 import { LegalTimeline } from "@/ui/legal-timeline";
@@ -24,7 +25,7 @@ import { Loading, Notice } from "@/ui/notice";
 import { NoticeList } from "@/ui/notice-list";
 import { ProjectHeader } from "@/ui/project-header";
 import { PurchaseResult, useResult } from "@/ui/purchase-result";
-import { Facts, PurchaseTerms } from "@/ui/purchase-terms";
+import { PurchaseTerms } from "@/ui/purchase-terms";
 import { PurchaseWay } from "@/ui/purchase-way";
 import { RegionName } from "@/ui/region-name";
 import { OpenData } from "./open-data";
@@ -54,7 +55,7 @@ export function PurchasePage() {
   if (project.isPending) {
     return (
       <div className="page grid gap-4 py-6">
-        <Loading label={t("list.loading")} rows={4} className="h-32" />
+        <Loading label={t("list.loading")} rows={7} className="h-32" />
       </div>
     );
   }
@@ -71,9 +72,9 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
     ),
   );
   const law = useQuery(getGetProjectTimelineQueryOptions(project.id));
-  const { awards, lots } = useResult(project);
+  const { awards, lots, isWaiting } = useResult(project);
   const shown = notices.data?.items;
-  useShowHash(shown !== undefined);
+  useShowHash(shown !== undefined && !isWaiting);
   return (
     <div className="page pt-3 sm:pt-6">
       <Link
@@ -94,7 +95,17 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
           {given(project.failure?.what_follows) && <p className="mt-1 text-sm">{project.failure.what_follows}</p>}
         </div>
       )}
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]">
+      {isWaiting && (
+        // What stands first comes last: nothing is shown that would jump down.
+        <div className="grid gap-4">
+          <Loading label={t("list.loading")} rows={6} className="h-32" />
+        </div>
+      )}
+      <div
+        className={
+          isWaiting ? "hidden" : "grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] lg:grid-rows-[auto_1fr]"
+        }
+      >
         {awards.length > 0 && (
           <Part title={t("page.result")}>
             <PurchaseResult project={project} awards={awards} lots={lots} />
@@ -110,7 +121,7 @@ function Purchase({ project }: { project: ProcurementProjectView }) {
           <Part title={t("page.what")}>
             <p className="mb-2 whitespace-pre-line">{project.description}</p>
             <Facts
-              rows={[
+              facts={[
                 [t("fact.subject"), t(`subject.${project.subject}`)],
                 [t("fact.item"), <CatalogueName key="item" region={project.region} code={project.catalogue_code} />],
                 [t("fact.year"), String(project.fiscal_year)],

@@ -1,5 +1,5 @@
-import type { Same } from "./same";
 import type zh from "./buy.zh-CN";
+import type { Same } from "./same";
 
 const buy: Same<typeof zh> = {
   warnings: "Please note",
@@ -8,6 +8,7 @@ const buy: Same<typeof zh> = {
     title: "Name",
     waits: "Next",
     budgetYuan: "Budget (CNY)",
+    export: "Export “{{title}}”",
     empty: "No purchases yet",
     emptyText: "“New purchase” leads through the steps; each is kept as a draft.",
     emptyOthers: "There are no purchases within your grants.",
@@ -296,6 +297,12 @@ const buy: Same<typeof zh> = {
     noClarifications: "No clarifications.",
     number: "No. {{number}}",
     moved: "deadline moved to {{when}}",
+    about: "About",
+    state: "State",
+    question: "Question",
+    answeredAt: "Answered at",
+    ordinal: "No.",
+    material: "May affect the bids",
   },
   result: {
     none: "No result yet",
@@ -303,6 +310,17 @@ const buy: Same<typeof zh> = {
     contracts: "Contracts",
     noContracts: "No contract is signed yet.",
     cancel: "Cancel the award: {{name}}",
+    column: {
+      lot: "Lot",
+      rank: "Rank",
+      supplier: "Supplier",
+      price: "Price (CNY)",
+      evaluated: "Evaluated price (CNY)",
+      technical: "Technical score",
+      priceScore: "Price score",
+      total: "Total",
+      outcome: "Outcome",
+    },
   },
   archive: {
     at: "Time",
