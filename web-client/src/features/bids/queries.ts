@@ -1,11 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
-import { getListBidsQueryKey, getListCustodiansQueryKey, listBids, listCustodians } from "@/api/generated/bids/bids";
+import {
+  getListBidsQueryKey,
+  getListCustodiansQueryKey,
+  listBids,
+  listCustodians,
+  listOwnBids,
+} from "@/api/generated/bids/bids";
 import { listBidExplanations, listOfferRounds } from "@/api/generated/evaluation/evaluation";
 import type { BidView } from "@/api/generated/model/bidView";
 import type { CustodiansView } from "@/api/generated/model/custodiansView";
 import type { ProcurementProjectSummary } from "@/api/generated/model/procurementProjectSummary";
 import type { SupplierView } from "@/api/generated/model/supplierView";
-import { listInvitations, listProcurementProjects } from "@/api/generated/procurement/procurement";
+import {
+  getProcurementProject,
+  listInvitations,
+  listProcurementProjects,
+} from "@/api/generated/procurement/procurement";
 import type { ApiProblem } from "@/api/problem";
 
 /** Every bid of a purchase that the caller may see, page after page. */
@@ -33,7 +43,8 @@ export function useBids(project: string, enabled: boolean) {
 export type Tender = { project: ProcurementProjectSummary; bids: BidView[]; isInvited: boolean };
 /** What the evaluation waits for: words about a low price, a last price. */
 export type ToDo = "explain" | "offer";
-export type MyBid = { bid: BidView; project: ProcurementProjectSummary; todo: ToDo[] };
+export type MyBid = { bid: BidView; project: Bought; todo: ToDo[] };
+type Bought = Pick<ProcurementProjectSummary, "id" | "code" | "title" | "status">;
 
 type Page<T> = { items: T[]; next_cursor?: string | null };
 
@@ -67,47 +78,23 @@ export async function tendersPage(
   return { items, next_cursor: page.next_cursor };
 }
 
-/** How many pages of purchases are gone through for one page of bids. */
-const PAGES = 5;
-
-/** The API lists bids of one purchase at a time: so purchases are gone through, the newest first, until there is a bid. */
-export async function myBidsPage(
-  cursor: string | undefined,
-  suppliers: readonly SupplierView[],
-  signal: AbortSignal,
-): Promise<Page<MyBid>> {
-  const own = ids(suppliers);
-  const items: MyBid[] = [];
-  let next = cursor;
-  for (let gone = 0; gone < PAGES; gone += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- a page tells where the next begins
-    const page = await listProcurementProjects(
-      { sort: "-published_at", limit: 20, ...(next === undefined ? {} : { cursor: next }) },
-      { signal },
-    );
-    // oxlint-disable-next-line no-await-in-loop -- whether another page is needed shows here
-    const found = await Promise.all(page.items.map((project) => bidsOf(project, own, signal)));
-    items.push(...found.flat());
-    next = page.next_cursor ?? undefined;
-    if (items.length > 0 || next === undefined) break;
-  }
-  return { items, next_cursor: next };
-}
-
-async function bidsOf(
-  project: ProcurementProjectSummary,
-  own: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<MyBid[]> {
-  // Before bids are let in there are none.
-  if (project.status === "notice") return [];
-  const bids = await allBids(project.id, signal).catch(() => []);
-  const mine = bids.filter((bid) => own.has(bid.supplier_id));
-  return Promise.all(mine.map(async (bid) => ({ bid, project, todo: await toDo(bid, project, signal) })));
+/** One's own bids in every purchase, the newest first, with what the purchase waits for. */
+export async function myBidsPage(cursor: string | undefined, signal: AbortSignal): Promise<Page<MyBid>> {
+  const page = await listOwnBids({ limit: 20, ...(cursor === undefined ? {} : { cursor }) }, { signal });
+  const wanted = [...new Set(page.items.map((bid) => bid.project_id))];
+  const projects = await Promise.all(wanted.map((id) => getProcurementProject(id, { signal })));
+  const items = await Promise.all(
+    page.items.flatMap((bid) =>
+      projects
+        .filter((one) => one.id === bid.project_id)
+        .map(async (project) => ({ bid, project, todo: await toDo(bid, project, signal) })),
+    ),
+  );
+  return { items, next_cursor: page.next_cursor };
 }
 
 /** Only while a purchase is evaluated something can be asked. */
-async function toDo(bid: BidView, project: ProcurementProjectSummary, signal: AbortSignal): Promise<ToDo[]> {
+async function toDo(bid: BidView, project: Bought, signal: AbortSignal): Promise<ToDo[]> {
   const evaluating = project.status === "opened" || project.status === "qualified";
   if (!evaluating || (bid.status !== "opened" && bid.status !== "qualified")) return [];
   const none = { items: [] };

@@ -286,8 +286,6 @@ const bids: Same<typeof zh> = {
     sealed: "sealed",
     submitted: "Received",
     project: "Purchase",
-    emptySoFar: "None among the latest purchases",
-    emptySoFarText: "The button below goes on with older ones.",
     empty: "No bid was handed in yet",
     emptyText: "Start from the open purchases.",
     find: "See open purchases",

@@ -267,8 +267,6 @@ const bids = {
     sealed: "密封",
     submitted: "签收时间",
     project: "采购进度",
-    emptySoFar: "最近的项目里没有您的投标",
-    emptySoFarText: "更早的项目点下面的按钮继续找。",
     empty: "还没有提交过投标（响应）文件",
     emptyText: "从投标机会里选一个采购开始。",
     find: "看投标机会",
