@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { IndicatorPoints } from './indicatorPoints';
+import type { GivenPoints } from './givenPoints';
 import type { ObjectionOutcome } from './objectionOutcome';
 
 /**
@@ -15,7 +15,7 @@ export interface AnswerEvaluationObjection {
   indicator_code?: string | null;
   /** Adjusted or kept. */
   outcome: ObjectionOutcome;
-  points?: IndicatorPoints | null;
+  points?: GivenPoints | null;
   /**
      * 答复理由, 1–2,000 characters.
      * @maxLength 2000

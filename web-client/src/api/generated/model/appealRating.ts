@@ -7,8 +7,11 @@ import type { AppealGround } from './appealGround';
  * An appeal against a rating.
  */
 export interface AppealRating {
-  /** Addresses of at most 9 photos or documents, https. */
-  evidence?: string[];
+  /**
+     * Addresses of at most 9 photos or documents, https.
+     * @nullable
+     */
+  evidence?: string[] | null;
   /** On what ground. */
   ground: AppealGround;
   /**

@@ -13,6 +13,9 @@ export interface ApplyThirdPartyEvaluation {
      * @nullable
      */
   budget_consequence?: string | null;
-  /** 下一年度目标, at least one. */
-  targets?: NewEvaluationTarget[];
+  /**
+     * 下一年度目标, at least one.
+     * @nullable
+     */
+  targets?: NewEvaluationTarget[] | null;
 }

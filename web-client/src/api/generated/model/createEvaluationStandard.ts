@@ -19,14 +19,20 @@ export interface CreateEvaluationStandard {
      * @maxLength 40
      */
   code: string;
-  /** Which kinds of facility (rulebook C); with `service_codes` both empty: everything. */
-  facility_kinds?: string[];
+  /**
+     * Which kinds of facility (rulebook C); with `service_codes` both empty: everything.
+     * @nullable
+     */
+  facility_kinds?: string[] | null;
   /** The tree; weights sum to exactly 100 at every level. */
   indicators: NewIndicator[];
   /** What it is for. */
   purpose?: StandardPurpose;
-  /** Codes of the purchase catalogue. */
-  service_codes?: string[];
+  /**
+     * Codes of the purchase catalogue.
+     * @nullable
+     */
+  service_codes?: string[] | null;
   /**
      * 名称, 1–200 characters.
      * @maxLength 200

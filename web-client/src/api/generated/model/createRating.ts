@@ -27,7 +27,10 @@ export interface CreateRating {
      * @nullable
      */
   device_id?: string | null;
-  /** Scores 1–5 of single sides, by the codes of `GET /rating-dimensions`. */
+  /**
+     * Scores 1–5 of single sides, by the codes of `GET /rating-dimensions`.
+     * @nullable
+     */
   dimensions?: CreateRatingDimensions;
   /**
      * When the paper form was filled in: with the channel `paper` only, and needed there.
@@ -35,8 +38,11 @@ export interface CreateRating {
      */
   filled_in_on?: string | null;
   on_behalf_of?: RatingOnBehalfOf | null;
-  /** Addresses of at most 9 photos, https. */
-  photos?: string[];
+  /**
+     * Addresses of at most 9 photos, https.
+     * @nullable
+     */
+  photos?: string[] | null;
   /**
      * 1 非常不满意 to 5 非常满意.
      * @minimum 1

@@ -4,5 +4,6 @@
 
 /**
  * Scores 1–5 of single sides, by the codes of `GET /rating-dimensions`.
+ * @nullable
  */
-export type CreateRatingDimensions = {[key: string]: number};
+export type CreateRatingDimensions = {[key: string]: number} | null;

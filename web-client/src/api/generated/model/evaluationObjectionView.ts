@@ -4,7 +4,7 @@
 import type { EvaluationObjectionStatus } from './evaluationObjectionStatus';
 import type { IdEvaluationObjection } from './idEvaluationObjection';
 import type { IdThirdPartyEvaluation } from './idThirdPartyEvaluation';
-import type { IndicatorPoints } from './indicatorPoints';
+import type { Points } from './points';
 import type { Timestamp } from './timestamp';
 
 /**
@@ -33,8 +33,8 @@ export interface EvaluationObjectionView {
      * @nullable
      */
   indicator_code?: string | null;
-  points_after?: IndicatorPoints | null;
-  points_before?: IndicatorPoints | null;
+  points_after?: Points | null;
+  points_before?: Points | null;
   /** When it was raised. */
   raised_at: Timestamp;
   /** Its state. */

@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { IndicatorPoints } from './indicatorPoints';
+import type { Points } from './points';
 
 /**
  * Points of one leaf.
@@ -13,13 +13,13 @@ export interface EvaluationScoreView {
      */
   data_reference?: string | null;
   /** Before an objection adjusted them. */
-  draft_points: IndicatorPoints;
+  draft_points: Points;
   /** 评分依据. */
   evidence: string;
   /** Which leaf. */
   indicator_code: string;
   /** 得分. */
-  points: IndicatorPoints;
+  points: Points;
   /**
      * The record of raw data that shows it.
      * @nullable

@@ -3,7 +3,7 @@
  */
 import type { EvaluationBand } from './evaluationBand';
 import type { IdThirdPartyEvaluation } from './idThirdPartyEvaluation';
-import type { IndicatorPoints } from './indicatorPoints';
+import type { Points } from './points';
 
 /**
  * The result of one year.
@@ -11,13 +11,13 @@ import type { IndicatorPoints } from './indicatorPoints';
 export interface EvaluationYearView {
   /** 等次. */
   band: EvaluationBand;
-  change?: IndicatorPoints | null;
+  change?: Points | null;
   /** Which evaluation. */
   evaluation_id: IdThirdPartyEvaluation;
   /** By which version of the standard; totals of different versions compare with care. */
   standard_version: number;
   /** 总分. */
-  total_points: IndicatorPoints;
+  total_points: Points;
   /** 评估年度. */
   year: number;
 }

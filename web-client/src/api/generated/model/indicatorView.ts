@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { IndicatorPoints } from './indicatorPoints';
+import type { Points } from './points';
 
 /**
  * An indicator in its place.
@@ -39,5 +39,5 @@ export interface IndicatorView {
      */
   unit?: string | null;
   /** 权重 in percent. */
-  weight: IndicatorPoints;
+  weight: Points;
 }

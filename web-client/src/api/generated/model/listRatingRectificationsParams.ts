@@ -23,7 +23,7 @@ region?: string;
  */
 status?: string;
 /**
- * Only those that are late now.
+ * `true`: only those that are late now; `false`: only those that are not.
  */
 overdue?: boolean;
 /**

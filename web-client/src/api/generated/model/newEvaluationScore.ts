@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { IndicatorPoints } from './indicatorPoints';
+import type { GivenPoints } from './givenPoints';
 
 /**
  * Points of one leaf.
@@ -21,7 +21,7 @@ export interface NewEvaluationScore {
   /** A leaf of the standard. */
   indicator_code: string;
   /** From 0 to its weight. */
-  points: IndicatorPoints;
+  points: GivenPoints;
   /**
      * The record of raw data that shows it.
      * @nullable

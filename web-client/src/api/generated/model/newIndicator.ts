@@ -1,14 +1,17 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { IndicatorPoints } from './indicatorPoints';
+import type { GivenPoints } from './givenPoints';
 
 /**
  * An indicator with those below it.
  */
 export interface NewIndicator {
-  /** Those below it; without any it is scored itself. At most five levels. */
-  children?: NewIndicator[];
+  /**
+     * Those below it; without any it is scored itself. At most five levels.
+     * @nullable
+     */
+  children?: NewIndicator[] | null;
   /**
      * 指标编号, unique in the standard, 1–40 characters.
      * @maxLength 40
@@ -44,5 +47,5 @@ export interface NewIndicator {
      */
   unit?: string | null;
   /** 权重 of the whole in percent, such as `"12.50"`; that of its children sums to exactly it. */
-  weight: IndicatorPoints;
+  weight: GivenPoints;
 }

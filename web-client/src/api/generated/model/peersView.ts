@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run generate`. Do not edit.
  */
-import type { IndicatorPoints } from './indicatorPoints';
+import type { Points } from './points';
 
 /**
  * Results of peers: the same kind, year and version of the standard, without the subject itself.
@@ -13,9 +13,9 @@ export interface PeersView {
      * @nullable
      */
   count?: number | null;
-  highest_points?: IndicatorPoints | null;
-  lowest_points?: IndicatorPoints | null;
-  mean_points?: IndicatorPoints | null;
+  highest_points?: Points | null;
+  lowest_points?: Points | null;
+  mean_points?: Points | null;
   /** How many it takes. */
   minimum: number;
   /**

@@ -3,8 +3,8 @@
  */
 
 /**
- * Points with two decimals
- * @maxLength 7
- * @pattern ^\d{1,4}(\.\d{1,2})?$
+ * Points or a weight with two decimals
+ * @maxLength 8
+ * @pattern ^-?\d{1,4}(\.\d{1,2})?$
  */
 export type Points = string;

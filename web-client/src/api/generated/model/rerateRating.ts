@@ -16,7 +16,10 @@ export interface RerateRating {
      * @nullable
      */
   device_id?: string | null;
-  /** Scores 1–5 of single sides. */
+  /**
+     * Scores 1–5 of single sides.
+     * @nullable
+     */
   dimensions?: RerateRatingDimensions;
   /**
      * When the paper form was filled in.
@@ -24,8 +27,11 @@ export interface RerateRating {
      */
   filled_in_on?: string | null;
   on_behalf_of?: RatingOnBehalfOf | null;
-  /** Addresses of at most 9 photos, https. */
-  photos?: string[];
+  /**
+     * Addresses of at most 9 photos, https.
+     * @nullable
+     */
+  photos?: string[] | null;
   /**
      * 1 非常不满意 to 5 非常满意.
      * @minimum 1

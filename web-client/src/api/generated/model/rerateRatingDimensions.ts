@@ -4,5 +4,6 @@
 
 /**
  * Scores 1–5 of single sides.
+ * @nullable
  */
-export type RerateRatingDimensions = {[key: string]: number};
+export type RerateRatingDimensions = {[key: string]: number} | null;

@@ -14,7 +14,7 @@ import type { IdContract } from './idContract';
 import type { IdEvaluationStandard } from './idEvaluationStandard';
 import type { IdOrganization } from './idOrganization';
 import type { IdThirdPartyEvaluation } from './idThirdPartyEvaluation';
-import type { IndicatorPoints } from './indicatorPoints';
+import type { Points } from './points';
 import type { SubjectKind } from './subjectKind';
 import type { ThirdPartyEvaluationStatus } from './thirdPartyEvaluationStatus';
 import type { Timestamp } from './timestamp';
@@ -95,7 +95,7 @@ export interface ThirdPartyEvaluationView {
   targets?: EvaluationTargetView[] | null;
   /** 名称. */
   title: string;
-  total_points?: IndicatorPoints | null;
+  total_points?: Points | null;
   /** When it last changed. */
   updated_at: Timestamp;
   /** Grows with every change. */
