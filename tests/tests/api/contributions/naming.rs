@@ -93,7 +93,7 @@ on_both_engines!(one_thing_bears_one_name_at_a_time, |app| {
 on_both_engines!(a_name_stays_in_the_region_and_off_tobacco, |app| {
     let town = Treasury::new(app);
     let id = sponsored(&town);
-    let tobacco = name(&town, &id, &json!({"name": "某某卷烟排练厅"})).expect(422).names("/name");
+    let tobacco = name(&town, &id, &json!({"name": "某某卷烟排练厅"})).expect(409).names("/name");
     assert!(tobacco.text("detail").contains("第四十条"));
     let venue = |region: &str| {
         let body = station(region, &organization(app, region), &json!({}));
