@@ -7,8 +7,6 @@ use citong_kernel::{Id, LocalDate, Timestamp, of, page_schema};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-type AccountId = Id<of::LedgerAccount>;
-
 /// 下达.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -7,8 +7,6 @@ use citong_kernel::{Id, Timestamp, of, page_schema};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-type AccountId = Id<of::LedgerAccount>;
-
 /// 免费开放补助清算.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
