@@ -1,5 +1,6 @@
 //! Request bodies: strict JSON, every fault named by its field.
 
+use crate::check::Check;
 use crate::problem::{ApiResult, FieldError, Problem, ProblemType};
 use crate::strict::Strict;
 use actix_web::dev::Payload;
@@ -34,11 +35,25 @@ pub struct Body<T>(pub T);
 #[derive(Debug)]
 pub struct MaybeBody<T>(pub T);
 
-/// For what takes nothing: no body, or an empty object. Members are refused, and what was sent is compared where
-/// an idempotency key is used again.
-#[derive(Debug, Clone, Copy, Default, serde::Deserialize)]
+/// What a transition takes that needs nothing more: no body, an empty object, or why. Other members are refused.
+#[derive(Debug, Clone, Default, serde::Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct NoBody {}
+#[schema(example = json!({"reason": "材料齐全"}))]
+pub struct StepReason {
+    /// Why, 1–500 characters; it stands in the audit trail.
+    #[schema(max_length = 500)]
+    pub reason: Option<String>,
+}
+
+impl StepReason {
+    /// The reason without spaces around it; 422 where it is empty or too long.
+    pub fn checked(&self) -> ApiResult<Option<&str>> {
+        let mut check = Check::new();
+        check.optional_text("/reason", self.reason.as_deref(), 1..=500);
+        check.done()?;
+        Ok(self.reason.as_deref().map(str::trim))
+    }
+}
 
 /// The JSON body of a batch: a required body with room for many rows.
 #[derive(Debug)]
@@ -90,15 +105,6 @@ impl<T: DeserializeOwned + Default + 'static> FromRequest for MaybeBody<T> {
             let bytes = reading.await?;
             if bytes.is_empty() { Ok(Self(T::default())) } else { parse(&bytes).map(Self) }
         })
-    }
-}
-
-impl FromRequest for NoBody {
-    type Error = Problem;
-    type Future = Pin<Box<dyn Future<Output = ApiResult<Self>>>>;
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let reading = MaybeBody::<Self>::from_request(request, payload);
-        Box::pin(async move { reading.await.map(|body| body.0) })
     }
 }
 

@@ -33,7 +33,7 @@ pub mod vault;
 pub mod working_days;
 
 pub use answer::Answer;
-pub use body::{BatchBody, Body, MaybeBody, NoBody};
+pub use body::{BatchBody, Body, MaybeBody, StepReason};
 pub use call::{Call, Context, Kernel, Tx};
 pub use date::LocalDate;
 pub use id::{Id, of};

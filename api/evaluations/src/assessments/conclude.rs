@@ -47,7 +47,7 @@ pub fn told(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<Vec<
 
 /// Makes the result final, once the term for objections is over and each is answered, and tells the
 /// evaluated and its authority at once: no result is final that nobody was told.
-pub fn finalize(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<Found> {
+pub fn finalize(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>, why: Option<&str>) -> ApiResult<Found> {
     let mut found = store::lock_for(tx, Action::FinalizeThirdPartyEvaluation, id)?;
     next(&found, ThirdPartyEvaluationEvent::Finalize)?;
     require_samples(tx, id)?;
@@ -59,7 +59,7 @@ pub fn finalize(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<
     found.row.band = Some(BandRule::load(tx, &found.path)?.of(total));
     found.row.final_at = Some(tx.now);
     store::note(tx, &found.row)?;
-    advance(tx, &found, ThirdPartyEvaluationEvent::Finalize, None)?;
+    advance(tx, &found, ThirdPartyEvaluationEvent::Finalize, why)?;
     notify(tx, id)
 }
 

@@ -174,7 +174,7 @@ fn require_open(found: &Found) -> ApiResult<()> {
 }
 
 /// Seals what was recorded; scoring begins.
-pub fn seal(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<Found> {
+pub fn seal(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>, why: Option<&str>) -> ApiResult<Found> {
     let found = store::lock_for(tx, Action::SealEvaluationData, id)?;
     require_open(&found)?;
     let rows = records::table.filter(records::evaluation_id.eq(id)).order(records::position.asc());
@@ -195,6 +195,6 @@ pub fn seal(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<Foun
         sealed_at: tx.now,
     };
     diesel::insert_into(seals::table).values(&row).execute(tx.conn)?;
-    advance(tx, &found, ThirdPartyEvaluationEvent::Seal, None)?;
+    advance(tx, &found, ThirdPartyEvaluationEvent::Seal, why)?;
     store::fetch(tx, id)
 }

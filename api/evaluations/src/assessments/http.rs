@@ -14,7 +14,9 @@ use super::views::{
 use super::{details, plans, select};
 use actix_web::{get, post};
 use citong_kernel::check::Check;
-use citong_kernel::{Action, Answer, ApiResult, Body, Call, Id, NoBody, PathId, Query, Tx, of, page};
+use citong_kernel::{
+    Action, Answer, ApiResult, Body, Call, Id, MaybeBody, PathId, Query, StepReason, Tx, of, page,
+};
 
 /// An evaluation with its parts.
 pub fn answer(tx: &mut Tx<'_>, found: Found) -> ApiResult<Answer> {
@@ -106,32 +108,32 @@ pub async fn submit_evaluation_plan(
 }
 
 /// Approve the plan: whoever ordered the evaluation, never the evaluator.
-#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)),
+#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)), request_body = StepReason,
     responses((status = 200, body = ThirdPartyEvaluationView)))]
 #[post("/evaluations/{id}/approve-plan")]
 pub async fn approve_evaluation_plan(
     call: Call,
     id: PathId<of::ThirdPartyEvaluation>,
-    _: NoBody,
+    why: MaybeBody<StepReason>,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
-        let found = plans::approve(tx, *id)?;
+        let found = plans::approve(tx, *id, why.checked()?)?;
         answer(tx, found)
     })
     .await
 }
 
 /// Begin to collect data.
-#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)),
+#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)), request_body = StepReason,
     responses((status = 200, body = ThirdPartyEvaluationView)))]
 #[post("/evaluations/{id}/start-fieldwork")]
 pub async fn start_evaluation_fieldwork(
     call: Call,
     id: PathId<of::ThirdPartyEvaluation>,
-    _: NoBody,
+    why: MaybeBody<StepReason>,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
-        let found = plans::start(tx, *id)?;
+        let found = plans::start(tx, *id, why.checked()?)?;
         answer(tx, found)
     })
     .await
@@ -173,16 +175,16 @@ pub async fn record_evaluation_data(
 }
 
 /// Seal the raw data: nothing is added or changed from now on, scoring begins.
-#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)),
+#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)), request_body = StepReason,
     responses((status = 200, body = ThirdPartyEvaluationView)))]
 #[post("/evaluations/{id}/seal")]
 pub async fn seal_evaluation_data(
     call: Call,
     id: PathId<of::ThirdPartyEvaluation>,
-    _: NoBody,
+    why: MaybeBody<StepReason>,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
-        let found = fieldwork::seal(tx, *id)?;
+        let found = fieldwork::seal(tx, *id, why.checked()?)?;
         answer(tx, found)
     })
     .await

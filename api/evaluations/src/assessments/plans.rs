@@ -120,7 +120,7 @@ pub fn pair(row: &Evaluation) -> Pair {
 }
 
 /// Approves the plan. The evaluator must still be independent, and its people approve nothing.
-pub fn approve(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<Found> {
+pub fn approve(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>, why: Option<&str>) -> ApiResult<Found> {
     let found = store::lock_for(tx, Action::ApproveEvaluationPlan, id)?;
     next(&found, ThirdPartyEvaluationEvent::ApprovePlan)?;
     let mut plan = find(tx, id)?.ok_or_else(|| {
@@ -131,14 +131,14 @@ pub fn approve(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<F
     plan.approved_by = Some(tx.caller().label());
     plan.approved_at = Some(tx.now);
     diesel::update(table::table.find(id)).set(&plan).execute(tx.conn)?;
-    advance(tx, &found, ThirdPartyEvaluationEvent::ApprovePlan, None)?;
+    advance(tx, &found, ThirdPartyEvaluationEvent::ApprovePlan, why)?;
     store::fetch(tx, id)
 }
 
 /// The evaluator's people begin to collect data.
-pub fn start(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>) -> ApiResult<Found> {
+pub fn start(tx: &mut Tx<'_>, id: Id<of::ThirdPartyEvaluation>, why: Option<&str>) -> ApiResult<Found> {
     let found = store::lock_for(tx, Action::StartEvaluationFieldwork, id)?;
-    advance(tx, &found, ThirdPartyEvaluationEvent::StartFieldwork, None)?;
+    advance(tx, &found, ThirdPartyEvaluationEvent::StartFieldwork, why)?;
     store::fetch(tx, id)
 }
 

@@ -12,7 +12,7 @@ use super::views::{
 };
 use super::{compare, conclude, objections, scoring, targets};
 use actix_web::{get, post};
-use citong_kernel::{Answer, ApiResult, Body, Call, Id, NoBody, PathId, Query, csv, of, page};
+use citong_kernel::{Answer, ApiResult, Body, Call, Id, MaybeBody, PathId, Query, StepReason, csv, of, page};
 
 /// Score leaves of the standard; again until the draft is published.
 #[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)), request_body = ScoreThirdPartyEvaluation,
@@ -80,16 +80,16 @@ pub async fn answer_evaluation_objection(
 }
 
 /// Make the result final once the term for objections is over; the evaluated and its authority are told at once.
-#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)),
+#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::ThirdPartyEvaluation>, Path)), request_body = StepReason,
     responses((status = 200, body = ThirdPartyEvaluationView)))]
 #[post("/evaluations/{id}/finalize")]
 pub async fn finalize_third_party_evaluation(
     call: Call,
     id: PathId<of::ThirdPartyEvaluation>,
-    _: NoBody,
+    why: MaybeBody<StepReason>,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
-        let found = conclude::finalize(tx, *id)?;
+        let found = conclude::finalize(tx, *id, why.checked()?)?;
         answer(tx, found)
     })
     .await

@@ -30,7 +30,7 @@ pub fn publish_standard(tx: &mut Tx<'_>, standard: Value) -> ApiResult<Id<of::Ev
         standards::rules::create(tx, &body(standard)?)
     })?;
     let id = id.row.id;
-    act(tx, &system, at, Action::PublishEvaluationStandard, |tx| standards::rules::publish(tx, id))?;
+    act(tx, &system, at, Action::PublishEvaluationStandard, |tx| standards::rules::publish(tx, id, None))?;
     Ok(id)
 }
 
@@ -70,10 +70,10 @@ fn collect(tx: &mut Tx<'_>, cast: &Cast, id: Id<of::ThirdPartyEvaluation>) -> Ap
         plans::submit(tx, id, &body(plan)?)
     })?;
     act(tx, &cast.office, "2025-10-16T10:00:00+08:00", Action::ApproveEvaluationPlan, |tx| {
-        plans::approve(tx, id)
+        plans::approve(tx, id, None)
     })?;
     act(tx, &cast.evaluator, "2025-10-20T08:30:00+08:00", Action::StartEvaluationFieldwork, |tx| {
-        plans::start(tx, id)
+        plans::start(tx, id, None)
     })?;
     let files = [
         ("2025-10-24T17:00:00+08:00", "问卷-第一批（示例）.csv", 'a', 210, 204),
@@ -87,7 +87,7 @@ fn collect(tx: &mut Tx<'_>, cast: &Cast, id: Id<of::ThirdPartyEvaluation>) -> Ap
         })?;
     }
     act(tx, &cast.evaluator, "2025-11-03T09:00:00+08:00", Action::SealEvaluationData, |tx| {
-        fieldwork::seal(tx, id)
+        fieldwork::seal(tx, id, None)
     })
     .map(drop)
 }
@@ -106,7 +106,7 @@ fn settle(tx: &mut Tx<'_>, cast: &Cast, id: Id<of::ThirdPartyEvaluation>) -> Api
         })?;
     }
     act(tx, &cast.office, "2025-11-18T09:00:00+08:00", Action::FinalizeThirdPartyEvaluation, |tx| {
-        conclude::finalize(tx, id)
+        conclude::finalize(tx, id, None)
     })?;
     let follows = json!({"targets": [
             {"indicator_code": "A1", "target": "每周开放不少于 63 小时", "note": "周末夜间延长"},

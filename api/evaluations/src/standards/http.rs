@@ -6,7 +6,7 @@ use super::views::{
 };
 use super::{rules, store};
 use actix_web::{get, patch, post};
-use citong_kernel::{Answer, ApiResult, Body, Call, Id, NoBody, PathId, Query, Tx, of, page};
+use citong_kernel::{Answer, ApiResult, Body, Call, Id, MaybeBody, PathId, Query, StepReason, Tx, of, page};
 
 fn answer(tx: &Tx<'_>, found: store::Found) -> ApiResult<Answer> {
     let version = found.row.version;
@@ -75,16 +75,16 @@ pub async fn update_evaluation_standard(
 }
 
 /// Put a version into force; the one before it is superseded.
-#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::EvaluationStandard>, Path)),
+#[utoipa::path(tag = "third-party-evaluations", params(("id" = Id<of::EvaluationStandard>, Path)), request_body = StepReason,
     responses((status = 200, body = EvaluationStandardView)))]
 #[post("/evaluation-standards/{id}/publish")]
 pub async fn publish_evaluation_standard(
     call: Call,
     id: PathId<of::EvaluationStandard>,
-    _: NoBody,
+    why: MaybeBody<StepReason>,
 ) -> ApiResult<Answer> {
     call.write(move |tx| {
-        let found = rules::publish(tx, *id)?;
+        let found = rules::publish(tx, *id, why.checked()?)?;
         answer(tx, found)
     })
     .await

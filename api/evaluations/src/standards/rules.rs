@@ -122,7 +122,7 @@ fn require_draft(found: &Found) -> ApiResult<()> {
 }
 
 /// Puts a version into force; the one before it is superseded.
-pub fn publish(tx: &mut Tx<'_>, id: Id<of::EvaluationStandard>) -> ApiResult<Found> {
+pub fn publish(tx: &mut Tx<'_>, id: Id<of::EvaluationStandard>, why: Option<&str>) -> ApiResult<Found> {
     regions::require_city_wide(tx, Action::PublishEvaluationStandard)?;
     let seen = store::find(tx, id)?;
     dialect::lock_name(tx.conn, &format!("evaluation-standard:{}", seen.row.code))?;
@@ -135,7 +135,7 @@ pub fn publish(tx: &mut Tx<'_>, id: Id<of::EvaluationStandard>) -> ApiResult<Fou
     found.row.published_by = Some(tx.caller().label());
     found.row.published_at = Some(tx.now);
     store::note(tx, &found.row)?;
-    advance(tx, &found, EvaluationStandardEvent::Publish, None)?;
+    advance(tx, &found, EvaluationStandardEvent::Publish, why)?;
     store::fetch(tx, id)
 }
 

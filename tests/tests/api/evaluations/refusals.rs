@@ -138,19 +138,21 @@ on_both_engines!(a_standard_is_for_kinds_and_services_that_there_are, |app| {
     office.post("/evaluation-standards").json(&inexact).send().expect(422).names("/indicators/0/weight");
 });
 
-on_both_engines!(a_step_without_a_body_takes_none_and_knows_its_key, |app| {
+on_both_engines!(a_step_takes_a_reason_and_nothing_else_and_knows_its_key, |app| {
     let stage = Stage::new(app);
     let id = stage.select();
     Stage::post(&stage.evaluator, &id, "plan", &plan()).expect(200);
     let reason = json!({"reason": "同意"});
-    Stage::post(&stage.office, &id, "approve-plan", &reason).expect(422).names("/reason");
+    Stage::post(&stage.office, &id, "approve-plan", &json!({"reason": ""})).expect(422).names("/reason");
+    Stage::post(&stage.office, &id, "approve-plan", &json!({"why": "x"})).expect(422).names("/why");
     assert_eq!(app.count("evaluation_plans WHERE approved_at IS NOT NULL"), 0);
     let path = format!("/evaluations/{id}/approve-plan");
     let key = "approve-once";
-    stage.office.post(&path).idempotency_key(key).json(&json!({})).send().expect(200);
-    stage.office.post(&path).idempotency_key(key).json(&json!({})).send().expect(200);
-    let other = stage.office.post(&path).idempotency_key(key).json(&reason).send();
-    other.expect(422);
+    stage.office.post(&path).idempotency_key(key).json(&reason).send().expect(200);
+    stage.office.post(&path).idempotency_key(key).json(&reason).send().expect(200);
+    assert_eq!(app.count("audit_events WHERE action = 'approve_plan' AND reason = '同意'"), 1);
+    let other = stage.office.post(&path).idempotency_key(key).json(&json!({})).send();
+    other.expect(422).problem("idempotency-mismatch");
     // The same key for a bare request is another request.
     let bare = stage.office.post(&path).idempotency_key(key).send();
     bare.expect(422).problem("idempotency-mismatch");
@@ -161,7 +163,7 @@ on_both_engines!(a_step_without_a_body_takes_none_and_knows_its_key, |app| {
     }
     let draft = stage.office.post("/evaluation-standards").json(&standard()).send().expect(201).id();
     let path = format!("/evaluation-standards/{draft}/publish");
-    stage.office.post(&path).json(&reason).send().expect(422).names("/reason");
+    stage.office.post(&path).json(&json!({"force": true})).send().expect(422).names("/force");
     publish(&stage.office, &{
         let mut other = standard();
         other["code"] = "other-test".into();

@@ -241,6 +241,10 @@ import type {
 } from '../model/startEvaluationFieldworkHeaders';
 
 import type {
+  StepReason
+} from '../model/stepReason';
+
+import type {
   SubmitEvaluationPlan
 } from '../model/submitEvaluationPlan';
 
@@ -994,6 +998,7 @@ export const getPublishEvaluationStandardUrl = (id: IdEvaluationStandard,) => {
  * @summary Put a version into force; the one before it is superseded.
  */
 export const publishEvaluationStandard = async (id: IdEvaluationStandard,
+    stepReason: StepReason,
     headers?: PublishEvaluationStandardHeaders, options?: Parameters<typeof request>[1]): Promise<EvaluationStandardView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -1014,8 +1019,8 @@ return request<EvaluationStandardView>(getPublishEvaluationStandardUrl(id),
   {
     ...options,
     method: 'POST',
-    headers: { ...headers, ...getHeaders(options?.headers) }
-
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(stepReason)
   }
 );}
 
@@ -1025,7 +1030,7 @@ return request<EvaluationStandardView>(getPublishEvaluationStandardUrl(id),
 
 export const getPublishEvaluationStandardMutationKey = () => ['publishEvaluationStandard'] as const;
 
-export const getPublishEvaluationStandardMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getPublishEvaluationStandardMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof publishEvaluationStandard>>, TError,PublishEvaluationStandardMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof publishEvaluationStandard>>, TError,PublishEvaluationStandardMutationVariables, TContext> => {
 
@@ -1040,9 +1045,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof publishEvaluationStandard>>, PublishEvaluationStandardMutationVariables> = (props) => {
-          const {id,headers} = props ?? {};
+          const {id,data,headers} = props ?? {};
 
-          return  publishEvaluationStandard(id,headers,requestOptions)
+          return  publishEvaluationStandard(id,data,headers,requestOptions)
         }
 
 
@@ -1053,14 +1058,14 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type PublishEvaluationStandardMutationResult = NonNullable<Awaited<ReturnType<typeof publishEvaluationStandard>>>
-
-    export type PublishEvaluationStandardMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type PublishEvaluationStandardMutationVariables = {id: IdEvaluationStandard;headers?: PublishEvaluationStandardHeaders}
+    export type PublishEvaluationStandardMutationBody = BodyType<StepReason>
+    export type PublishEvaluationStandardMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type PublishEvaluationStandardMutationVariables = {id: IdEvaluationStandard;data: BodyType<StepReason>;headers?: PublishEvaluationStandardHeaders}
 
     /**
  * @summary Put a version into force; the one before it is superseded.
  */
-export const usePublishEvaluationStandard = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const usePublishEvaluationStandard = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof publishEvaluationStandard>>, TError,PublishEvaluationStandardMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof publishEvaluationStandard>>,
@@ -1573,6 +1578,7 @@ export const useApplyThirdPartyEvaluation = <TError = ErrorType<Problem400Respon
  * @summary Approve the plan: whoever ordered the evaluation, never the evaluator.
  */
 export const approveEvaluationPlan = async (id: IdThirdPartyEvaluation,
+    stepReason: StepReason,
     headers?: ApproveEvaluationPlanHeaders, options?: Parameters<typeof request>[1]): Promise<ThirdPartyEvaluationView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -1593,8 +1599,8 @@ return request<ThirdPartyEvaluationView>(getApproveEvaluationPlanUrl(id),
   {
     ...options,
     method: 'POST',
-    headers: { ...headers, ...getHeaders(options?.headers) }
-
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(stepReason)
   }
 );}
 
@@ -1604,7 +1610,7 @@ return request<ThirdPartyEvaluationView>(getApproveEvaluationPlanUrl(id),
 
 export const getApproveEvaluationPlanMutationKey = () => ['approveEvaluationPlan'] as const;
 
-export const getApproveEvaluationPlanMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getApproveEvaluationPlanMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof approveEvaluationPlan>>, TError,ApproveEvaluationPlanMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof approveEvaluationPlan>>, TError,ApproveEvaluationPlanMutationVariables, TContext> => {
 
@@ -1619,9 +1625,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof approveEvaluationPlan>>, ApproveEvaluationPlanMutationVariables> = (props) => {
-          const {id,headers} = props ?? {};
+          const {id,data,headers} = props ?? {};
 
-          return  approveEvaluationPlan(id,headers,requestOptions)
+          return  approveEvaluationPlan(id,data,headers,requestOptions)
         }
 
 
@@ -1632,14 +1638,14 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type ApproveEvaluationPlanMutationResult = NonNullable<Awaited<ReturnType<typeof approveEvaluationPlan>>>
-
-    export type ApproveEvaluationPlanMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type ApproveEvaluationPlanMutationVariables = {id: IdThirdPartyEvaluation;headers?: ApproveEvaluationPlanHeaders}
+    export type ApproveEvaluationPlanMutationBody = BodyType<StepReason>
+    export type ApproveEvaluationPlanMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type ApproveEvaluationPlanMutationVariables = {id: IdThirdPartyEvaluation;data: BodyType<StepReason>;headers?: ApproveEvaluationPlanHeaders}
 
     /**
  * @summary Approve the plan: whoever ordered the evaluation, never the evaluator.
  */
-export const useApproveEvaluationPlan = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useApproveEvaluationPlan = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof approveEvaluationPlan>>, TError,ApproveEvaluationPlanMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof approveEvaluationPlan>>,
@@ -1850,6 +1856,7 @@ export const getFinalizeThirdPartyEvaluationUrl = (id: IdThirdPartyEvaluation,) 
  * @summary Make the result final once the term for objections is over; the evaluated and its authority are told at once.
  */
 export const finalizeThirdPartyEvaluation = async (id: IdThirdPartyEvaluation,
+    stepReason: StepReason,
     headers?: FinalizeThirdPartyEvaluationHeaders, options?: Parameters<typeof request>[1]): Promise<ThirdPartyEvaluationView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -1870,8 +1877,8 @@ return request<ThirdPartyEvaluationView>(getFinalizeThirdPartyEvaluationUrl(id),
   {
     ...options,
     method: 'POST',
-    headers: { ...headers, ...getHeaders(options?.headers) }
-
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(stepReason)
   }
 );}
 
@@ -1881,7 +1888,7 @@ return request<ThirdPartyEvaluationView>(getFinalizeThirdPartyEvaluationUrl(id),
 
 export const getFinalizeThirdPartyEvaluationMutationKey = () => ['finalizeThirdPartyEvaluation'] as const;
 
-export const getFinalizeThirdPartyEvaluationMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getFinalizeThirdPartyEvaluationMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof finalizeThirdPartyEvaluation>>, TError,FinalizeThirdPartyEvaluationMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof finalizeThirdPartyEvaluation>>, TError,FinalizeThirdPartyEvaluationMutationVariables, TContext> => {
 
@@ -1896,9 +1903,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof finalizeThirdPartyEvaluation>>, FinalizeThirdPartyEvaluationMutationVariables> = (props) => {
-          const {id,headers} = props ?? {};
+          const {id,data,headers} = props ?? {};
 
-          return  finalizeThirdPartyEvaluation(id,headers,requestOptions)
+          return  finalizeThirdPartyEvaluation(id,data,headers,requestOptions)
         }
 
 
@@ -1909,14 +1916,14 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type FinalizeThirdPartyEvaluationMutationResult = NonNullable<Awaited<ReturnType<typeof finalizeThirdPartyEvaluation>>>
-
-    export type FinalizeThirdPartyEvaluationMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type FinalizeThirdPartyEvaluationMutationVariables = {id: IdThirdPartyEvaluation;headers?: FinalizeThirdPartyEvaluationHeaders}
+    export type FinalizeThirdPartyEvaluationMutationBody = BodyType<StepReason>
+    export type FinalizeThirdPartyEvaluationMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type FinalizeThirdPartyEvaluationMutationVariables = {id: IdThirdPartyEvaluation;data: BodyType<StepReason>;headers?: FinalizeThirdPartyEvaluationHeaders}
 
     /**
  * @summary Make the result final once the term for objections is over; the evaluated and its authority are told at once.
  */
-export const useFinalizeThirdPartyEvaluation = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useFinalizeThirdPartyEvaluation = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof finalizeThirdPartyEvaluation>>, TError,FinalizeThirdPartyEvaluationMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof finalizeThirdPartyEvaluation>>,
@@ -2498,6 +2505,7 @@ export const useScoreThirdPartyEvaluation = <TError = ErrorType<Problem400Respon
  * @summary Seal the raw data: nothing is added or changed from now on, scoring begins.
  */
 export const sealEvaluationData = async (id: IdThirdPartyEvaluation,
+    stepReason: StepReason,
     headers?: SealEvaluationDataHeaders, options?: Parameters<typeof request>[1]): Promise<ThirdPartyEvaluationView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -2518,8 +2526,8 @@ return request<ThirdPartyEvaluationView>(getSealEvaluationDataUrl(id),
   {
     ...options,
     method: 'POST',
-    headers: { ...headers, ...getHeaders(options?.headers) }
-
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(stepReason)
   }
 );}
 
@@ -2529,7 +2537,7 @@ return request<ThirdPartyEvaluationView>(getSealEvaluationDataUrl(id),
 
 export const getSealEvaluationDataMutationKey = () => ['sealEvaluationData'] as const;
 
-export const getSealEvaluationDataMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getSealEvaluationDataMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof sealEvaluationData>>, TError,SealEvaluationDataMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof sealEvaluationData>>, TError,SealEvaluationDataMutationVariables, TContext> => {
 
@@ -2544,9 +2552,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof sealEvaluationData>>, SealEvaluationDataMutationVariables> = (props) => {
-          const {id,headers} = props ?? {};
+          const {id,data,headers} = props ?? {};
 
-          return  sealEvaluationData(id,headers,requestOptions)
+          return  sealEvaluationData(id,data,headers,requestOptions)
         }
 
 
@@ -2557,14 +2565,14 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type SealEvaluationDataMutationResult = NonNullable<Awaited<ReturnType<typeof sealEvaluationData>>>
-
-    export type SealEvaluationDataMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type SealEvaluationDataMutationVariables = {id: IdThirdPartyEvaluation;headers?: SealEvaluationDataHeaders}
+    export type SealEvaluationDataMutationBody = BodyType<StepReason>
+    export type SealEvaluationDataMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type SealEvaluationDataMutationVariables = {id: IdThirdPartyEvaluation;data: BodyType<StepReason>;headers?: SealEvaluationDataHeaders}
 
     /**
  * @summary Seal the raw data: nothing is added or changed from now on, scoring begins.
  */
-export const useSealEvaluationData = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useSealEvaluationData = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof sealEvaluationData>>, TError,SealEvaluationDataMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof sealEvaluationData>>,
@@ -2586,6 +2594,7 @@ export const useSealEvaluationData = <TError = ErrorType<Problem400Response | Pr
  * @summary Begin to collect data.
  */
 export const startEvaluationFieldwork = async (id: IdThirdPartyEvaluation,
+    stepReason: StepReason,
     headers?: StartEvaluationFieldworkHeaders, options?: Parameters<typeof request>[1]): Promise<ThirdPartyEvaluationView> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -2606,8 +2615,8 @@ return request<ThirdPartyEvaluationView>(getStartEvaluationFieldworkUrl(id),
   {
     ...options,
     method: 'POST',
-    headers: { ...headers, ...getHeaders(options?.headers) }
-
+    headers: { 'Content-Type': 'application/json',...headers, ...getHeaders(options?.headers) },
+    body: JSON.stringify(stepReason)
   }
 );}
 
@@ -2617,7 +2626,7 @@ return request<ThirdPartyEvaluationView>(getStartEvaluationFieldworkUrl(id),
 
 export const getStartEvaluationFieldworkMutationKey = () => ['startEvaluationFieldwork'] as const;
 
-export const getStartEvaluationFieldworkMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const getStartEvaluationFieldworkMutationOptions = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startEvaluationFieldwork>>, TError,StartEvaluationFieldworkMutationVariables, TContext>, request?: SecondParameter<typeof request>}
 ): UseMutationOptions<Awaited<ReturnType<typeof startEvaluationFieldwork>>, TError,StartEvaluationFieldworkMutationVariables, TContext> => {
 
@@ -2632,9 +2641,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof startEvaluationFieldwork>>, StartEvaluationFieldworkMutationVariables> = (props) => {
-          const {id,headers} = props ?? {};
+          const {id,data,headers} = props ?? {};
 
-          return  startEvaluationFieldwork(id,headers,requestOptions)
+          return  startEvaluationFieldwork(id,data,headers,requestOptions)
         }
 
 
@@ -2645,14 +2654,14 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type StartEvaluationFieldworkMutationResult = NonNullable<Awaited<ReturnType<typeof startEvaluationFieldwork>>>
-
-    export type StartEvaluationFieldworkMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>
-    export type StartEvaluationFieldworkMutationVariables = {id: IdThirdPartyEvaluation;headers?: StartEvaluationFieldworkHeaders}
+    export type StartEvaluationFieldworkMutationBody = BodyType<StepReason>
+    export type StartEvaluationFieldworkMutationError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>
+    export type StartEvaluationFieldworkMutationVariables = {id: IdThirdPartyEvaluation;data: BodyType<StepReason>;headers?: StartEvaluationFieldworkHeaders}
 
     /**
  * @summary Begin to collect data.
  */
-export const useStartEvaluationFieldwork = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem429Response | Problem500Response | Problem503Response>,
+export const useStartEvaluationFieldwork = <TError = ErrorType<Problem400Response | Problem401Response | Problem403Response | Problem404Response | Problem409Response | Problem413Response | Problem415Response | Problem422Response | Problem429Response | Problem500Response | Problem503Response>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startEvaluationFieldwork>>, TError,StartEvaluationFieldworkMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof startEvaluationFieldwork>>,
