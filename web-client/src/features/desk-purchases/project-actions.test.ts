@@ -9,7 +9,6 @@ const of = (
   status,
   available_actions: actions,
   clocks: { archive_until: archive },
-  lots: [],
 });
 
 test("what the server offers stands in the order of a purchase", () => {
@@ -20,12 +19,12 @@ test("what the server offers stands in the order of a purchase", () => {
   ]);
 });
 
-test("keys, evaluation, award and archiving are offered to who buys, by the state", () => {
-  expect(actionsOf(of("open_for_bids", ["clarify"]), true)).toEqual(["keys", "clarify"]);
-  expect(actionsOf(of("opened"), true)).toEqual(["evaluate"]);
-  expect(actionsOf(of("opened"), false)).toEqual([]);
-  expect(actionsOf(of("evaluated", ["fail"]), true)).toEqual(["award", "fail"]);
-  expect(actionsOf(of("evaluated", ["fail"]), false)).toEqual(["fail"]);
+test("keys and checks are screens of their own, archiving is offered to who buys", () => {
+  expect(actionsOf(of("open_for_bids", ["clarify", "register-key"]), true)).toEqual(["keys", "clarify"]);
+  expect(actionsOf(of("opened", ["qualify"]), true)).toEqual(["evaluate"]);
+  expect(actionsOf(of("opened"), true)).toEqual([]);
+  expect(actionsOf(of("evaluated", ["award", "fail"]), true)).toEqual(["award", "fail"]);
   expect(actionsOf(of("paid"), true)).toEqual(["archive"]);
+  expect(actionsOf(of("paid"), false)).toEqual([]);
   expect(actionsOf(of("paid", [], "2041-06-12"), true)).toEqual([]);
 });

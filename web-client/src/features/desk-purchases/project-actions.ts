@@ -31,24 +31,20 @@ export function isElsewhere(action: Action): action is keyof typeof ELSEWHERE {
   return action in ELSEWHERE;
 }
 
-/**
- * What can be done now. The project lists its own actions; keys, evaluation, award, signing and archiving are not among them, so they are
- * offered to purchasers by the state, and the server says whether they may.
- */
+/** Several moves of the server are one screen here. */
+const SCREENS = new Map<string, Action>([
+  ["register-key", "keys"],
+  ["open", "keys"],
+  ["qualify", "evaluate"],
+]);
+
+/** What can be done now: what the project lists, and archiving, which is not among it and offered to purchasers by the state. */
 export function actionsOf(
-  project: Pick<ProcurementProjectView, "available_actions" | "status" | "clocks" | "lots">,
+  project: Pick<ProcurementProjectView, "available_actions" | "status" | "clocks">,
   buys: boolean,
 ): Action[] {
-  const offered = new Set<string>(project.available_actions);
-  if (buys) {
-    if (project.status === "notice" || project.status === "open_for_bids") offered.add("keys");
-    if (project.status === "opened" || project.status === "qualified") offered.add("evaluate");
-    if (project.status === "evaluated") offered.add("award");
-    if (project.status === "awarded") offered.add("publish-result");
-    if (project.status === "result_published") offered.add("sign");
-    if (given(project.clocks.ended_at) || project.status === "paid") {
-      if (!given(project.clocks.archive_until)) offered.add("archive");
-    }
-  }
+  const offered = new Set<string>(project.available_actions.map((action) => SCREENS.get(action) ?? action));
+  const ended = given(project.clocks.ended_at) || project.status === "paid";
+  if (buys && ended && !given(project.clocks.archive_until)) offered.add("archive");
   return ORDER.filter((action) => offered.has(action));
 }
